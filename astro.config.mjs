@@ -1,0 +1,45 @@
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import starlightVersions from 'starlight-versions';
+import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
+import { policy } from './src/lib/integrations/policy/policy.ts';
+import { precompress } from './src/lib/integrations/precompress/precompress.ts';
+import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
+import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
+import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts';
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'http://localhost:4321',
+	base: process.env.BASE_PATH ?? '/',
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	integrations: [
+		ledgerGuard(),
+		sealedBox(),
+		starlight({
+			title: 'Omatic Connection Guides',
+			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
+			customCss: ['./src/styles/site.css'],
+			routeMiddleware: './src/route-data.ts',
+			plugins: [
+				starlightVersions({
+					current: { label: currentVersion },
+					versions: await loadArchivedVersions(),
+				}),
+				starlightLinksValidator(),
+			],
+			sidebar: [
+				{ label: 'Start', slug: 'index' },
+				{
+					label: 'Engaging Networks',
+					items: [{ label: 'Get your credentials', slug: 'engaging-networks/credentials' }],
+				},
+			],
+		}),
+		sitemap({ filter: (page) => getArchivedVersion(new URL(page).pathname) === undefined }),
+		policy(),
+		precompress(),
+	],
+});

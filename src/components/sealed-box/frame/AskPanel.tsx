@@ -1,0 +1,102 @@
+import { useRef } from 'preact/hooks';
+import {
+	dataCentreIds,
+	dataCentres,
+	type DataCentreId,
+} from '../../../lib/connectors/engaging-networks/data-centres.ts';
+
+interface AskPanelProps {
+	readonly centre: DataCentreId | undefined;
+	readonly asking: boolean;
+	readonly onCentre: (centre: DataCentreId) => void;
+	readonly address: string;
+	readonly onAddress: (address: string, typing: boolean) => void;
+	readonly onAsk: () => void;
+	readonly onCancel: () => void;
+}
+
+/** Choosing the data centre, seeing the request, and sending it on a click. */
+export function AskPanel(props: AskPanelProps) {
+	const { centre, address, asking, onCentre, onAddress, onAsk, onCancel } = props;
+	const askButton = useRef<HTMLButtonElement>(null);
+	return (
+		<section class="ask">
+			<fieldset disabled={asking}>
+				<legend>Your data centre</legend>
+				{dataCentreIds.map((id) => (
+					<label key={id} class="choice">
+						<input
+							type="radio"
+							name="data-centre"
+							value={id}
+							checked={centre === id}
+							onChange={() => onCentre(id)}
+						/>
+						<span>
+							<code>{dataCentres[id].host}</code> {dataCentres[id].serves}
+						</span>
+					</label>
+				))}
+				<label class="address">
+					Or paste the address of your Engaging Networks page
+					<input
+						type="text"
+						inputMode="url"
+						autocomplete="off"
+						spellcheck={false}
+						placeholder="https://ca.engagingnetworks.app/index.html"
+						value={address}
+						onInput={(event) => onAddress(event.currentTarget.value, isTyping(event))}
+						onChange={(event) => onAddress(event.currentTarget.value, false)}
+					/>
+				</label>
+			</fieldset>
+			<Request centre={centre} />
+			<div class="buttons">
+				<button
+					type="button"
+					ref={askButton}
+					class="strong"
+					aria-disabled={asking}
+					onClick={() => asking || onAsk()}
+				>
+					Ask Engaging Networks
+				</button>
+				{asking && (
+					<button
+						type="button"
+						onClick={() => {
+							onCancel();
+							askButton.current?.focus();
+						}}
+					>
+						Cancel
+					</button>
+				)}
+			</div>
+		</section>
+	);
+}
+
+/** Whether a change came from single keys, with more of them to follow. */
+const isTyping = ({ inputType }: InputEvent) =>
+	inputType === 'insertText' || inputType.startsWith('delete');
+
+/** The request as it will go out. */
+function Request({ centre }: { readonly centre: DataCentreId | undefined }) {
+	if (!centre) return <p class="aside">Choose your data centre to see what will be sent.</p>;
+	const { host } = dataCentres[centre];
+	return (
+		<div class="request">
+			<p>On your click, this and nothing else is sent, from your browser to {host}:</p>
+			<pre>
+				{`POST https://${host}/ens/service/authenticate\nContent-Type: application/json\n\n`}
+				<i>the API key above, as it is</i>
+			</pre>
+			<p class="aside">
+				If the key is accepted, the session is ended at once (DELETE). If there is no readable
+				answer, an empty GET to the same host tells whether it is there. Omatic receives nothing.
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,73 @@
+import sealedBoxDocument from 'virtual:sealed-box';
+import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { HostMessage, Theme } from '../messages.ts';
+import { readFrameMessage } from './read-frame-message.ts';
+
+export interface BoxOptions {
+	readonly field: FieldId;
+	/** The frame's accessible name. */
+	readonly title: string;
+	/** The address of the current guide, for steps that this page does not have. */
+	readonly guide: string;
+}
+
+const getTheme = (): Theme =>
+	document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+
+/**
+ * Puts the frame into its place and talks with it: theme and field go in, its height and step ids
+ * come out. Only the frame itself is listened to. Taking the frame out of the page ends it all.
+ */
+export function openBox({ field, title, guide }: BoxOptions, place: HTMLElement): void {
+	const frame = document.createElement('iframe');
+	frame.dataset['sealedBox'] = '';
+	frame.title = title;
+	frame.setAttribute('sandbox', 'allow-scripts');
+	frame.setAttribute('referrerpolicy', 'no-referrer');
+	frame.srcdoc = sealedBoxDocument;
+
+	/** The frame's origin is opaque, so no narrower target can be named; nothing here is secret. */
+	const send = (message: HostMessage) => frame.contentWindow?.postMessage(message, '*');
+
+	const theme = new MutationObserver(() => {
+		if (frame.isConnected) send({ type: 'theme', theme: getTheme() });
+		else stop();
+	});
+	const listen = ({ source, data }: MessageEvent) => {
+		if (!frame.isConnected) return stop();
+		if (source === null || source !== frame.contentWindow) return;
+		const message = readFrameMessage(data);
+		switch (message?.type) {
+			case 'ready':
+				send({ type: 'set-up', theme: getTheme(), field });
+				frame.focus();
+				send({ type: 'focus' });
+				return;
+			case 'height':
+				frame.style.height = `${message.height}px`;
+				return;
+			case 'go-to-step':
+				goToStep(message.step, guide);
+		}
+	};
+	const stop = () => {
+		theme.disconnect();
+		removeEventListener('message', listen);
+	};
+
+	addEventListener('message', listen);
+	theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+	place.replaceChildren(frame);
+}
+
+/** The step in this page, else in the current guide. */
+function goToStep(step: string, guide: string): void {
+	const target = document.getElementById(step);
+	if (!target) {
+		location.assign(`${guide}#${step}`);
+		return;
+	}
+	location.hash = step;
+	target.tabIndex = -1;
+	target.focus({ preventScroll: true });
+}

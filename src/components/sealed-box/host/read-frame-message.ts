@@ -1,0 +1,27 @@
+import type { FrameMessage } from '../messages.ts';
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+	typeof data === 'object' && data !== null && !Array.isArray(data);
+
+const hasKeys = (data: object, ...keys: readonly string[]) => {
+	const own = Object.keys(data);
+	return own.length === keys.length && keys.every((key) => own.includes(key));
+};
+
+/**
+ * Reads a message from the frame; nothing for anything that is not exactly one of the three
+ * kinds. By hand, because the schema library would double what opening a box costs.
+ */
+export function readFrameMessage(data: unknown): FrameMessage | undefined {
+	if (!isRecord(data)) return undefined;
+	const { type, height, step } = data;
+	if (type === 'ready' && hasKeys(data, 'type')) return { type };
+	if (type === 'height' && hasKeys(data, 'type', 'height')) {
+		const fits = typeof height === 'number' && Number.isInteger(height);
+		return fits && height >= 0 && height <= 20_000 ? { type, height } : undefined;
+	}
+	if (type === 'go-to-step' && hasKeys(data, 'type', 'step')) {
+		return typeof step === 'string' && /^EN-\d{2,4}$/.test(step) ? { type, step } : undefined;
+	}
+	return undefined;
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
+
+/**
+ * What may come out of the frame. No free text: nothing typed into it fits through here. The page
+ * reads these with `host/read-frame-message.ts`, which a test holds to this schema.
+ */
+export const FrameMessageSchema = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('ready') }),
+	/** The height that the content needs, in CSS pixels. */
+	z.strictObject({
+		type: z.literal('height'),
+		height: z.int().check(z.gte(0), z.lte(20_000)),
+	}),
+	z.strictObject({
+		type: z.literal('go-to-step'),
+		step: z.string().check(z.regex(/^EN-\d{2,4}$/)),
+	}),
+]);
+
+const ThemeSchema = z.enum(['light', 'dark']);
+
+/** What the frame listens to. */
+export const HostMessageSchema = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('set-up'), theme: ThemeSchema, field: z.enum(fieldIds) }),
+	z.strictObject({ type: z.literal('theme'), theme: ThemeSchema }),
+	z.strictObject({ type: z.literal('focus') }),
+]);
+
+export type FrameMessage = z.output<typeof FrameMessageSchema>;
+export type HostMessage = z.output<typeof HostMessageSchema>;
+export type Theme = z.output<typeof ThemeSchema>;

@@ -1,0 +1,145 @@
+import {
+	getInvisibleKind,
+	getLookAlike,
+	isLineEnd,
+	isWhiteSpace,
+	replaceInvisible,
+	type InvisibleKind,
+	type LookAlikeKind,
+} from './characters.ts';
+import type { WrapperKind } from './problems.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Of a longer paste only this much is read (UTF-16 units); its full length still counts. */
+export const readLimit = 40_000;
+
+/** The length of a key: 8-4-4-4-12 hexadecimal digits and four dashes (facts, section 4). */
+export const keyLength = 36;
+
+/** What kind of text was pasted; each check speaks of some of them and stays quiet on the rest. */
+export type Form = 'blank' | 'masked' | 'email' | 'several-keys' | 'one-key' | 'no-key';
+
+/**
+ * What can be said of a pasted text. `core`, `value` and `offer` hold the secret and stay inside
+ * the box; everything else is counts and kinds.
+ */
+export interface Examined {
+	readonly form: Form;
+	/** Whether the paste was longer than what is read. */
+	readonly cut: boolean;
+	readonly spaces: { readonly before: number; readonly after: number; readonly lineEnds: number };
+	readonly invisible: readonly InvisibleKind[];
+	readonly lookAlikes: readonly LookAlikeKind[];
+	readonly wrappers: readonly WrapperKind[];
+	readonly labelled: boolean;
+	/** How many keys stand in the text, and how many different ones. */
+	readonly keys: { readonly count: number; readonly distinct: number };
+	/** What is left when all that was copied along is off, in plain characters without spaces. */
+	readonly core: readonly string[];
+	/** How many spaces and line ends stood inside the core. */
+	readonly spacesInside: number;
+	/** Length in characters of the core; of a cut paste, of all of it. */
+	readonly length: number;
+	/** The text itself when it has the shape of a key, spaces around taken off. */
+	readonly value: string | undefined;
+	/** The only key in a text that is not just that key. */
+	readonly offer: string | undefined;
+}
+
+const key = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const keysInText = new RegExp(`(?<![0-9a-f]|[0-9a-f]-)${key}(?!-?[0-9a-f])`, 'gi');
+const wholeKey = new RegExp(`^${key}$`, 'i');
+const maskRun = /[•●○∙·⋅⬤⚫◦‧∗＊*]{4}|^[.\s-]*\.{4}[.\s-]*$/u;
+
+/** Reads a pasted text once, for all checks to look at. Takes any text whatever; never throws. */
+export function examineSecret(raw: string): Examined {
+	const cut = raw.length > readLimit;
+	const points = Array.from(raw.slice(0, readLimit));
+	const { text: visible, kinds: invisible } = replaceAllInvisible(points);
+	const shown = Array.from(visible.trim());
+	const plain = shown.map((character) => getLookAlike(character)?.plain ?? character).join('');
+	const keys = Array.from(plain.matchAll(keysInText), ([match]) => match);
+	const distinct = new Set(keys.map((one) => one.toLowerCase())).size;
+	const { wrappers, labelled, core } = unwrap(plain);
+	const compact = Array.from(core.replace(/\s/g, ''));
+	const value = cut ? undefined : parseKey(trimSpaces(points));
+	return {
+		form: getForm(shown.join(''), core, keys.length),
+		cut,
+		spaces: countSpacesAround(points),
+		invisible,
+		lookAlikes: findLookAlikes(shown, keys[0] ?? compact.join('')),
+		wrappers: shown.some((character) => /["'`]/.test(character))
+			? wrappers
+			: wrappers.filter((kind) => kind !== 'quotes'),
+		labelled,
+		keys: { count: keys.length, distinct },
+		core: compact,
+		spacesInside: Array.from(core).length - compact.length,
+		length: cut ? raw.length : compact.length,
+		value,
+		offer: value !== undefined || cut ? undefined : findOffer(keys, distinct, compact.join('')),
+	};
+}
+
+function getForm(shown: string, core: string, keyCount: number): Form {
+	if (shown === '') return 'blank';
+	if (maskRun.test(shown.slice(0, 2_000))) return 'masked';
+	if (keyCount > 1) return 'several-keys';
+	if (keyCount === 1) return 'one-key';
+	return core.length <= 320 && /[^\s@]@[^\s@]+\.[^\s@]/.test(core) ? 'email' : 'no-key';
+}
+
+function replaceAllInvisible(points: readonly string[]) {
+	const kinds = new Set<InvisibleKind>();
+	const text = points.map((character) => {
+		const kind = getInvisibleKind(character);
+		if (kind === undefined) return character;
+		kinds.add(kind);
+		return replaceInvisible(kind);
+	});
+	return { text: text.join(''), kinds: [...kinds] };
+}
+
+/** Spaces at both ends, not counting invisible characters among them. */
+function countSpacesAround(points: readonly string[]) {
+	const isInk = (character: string) =>
+		!isWhiteSpace(character) && getInvisibleKind(character) === undefined;
+	const first = points.findIndex(isInk);
+	const last = points.findLastIndex(isInk);
+	const before = first < 0 ? [] : points.slice(0, first).filter(isWhiteSpace);
+	const after = first < 0 ? [] : points.slice(last + 1).filter(isWhiteSpace);
+	const lineEnds = [...before, ...after].filter(isLineEnd).length;
+	return { before: before.length, after: after.length, lineEnds };
+}
+
+/**
+ * The kinds of look-alikes that matter: smart quotes anywhere; the others only where the text
+ * would be a key or a piece of one without them, so that a Cyrillic sentence is just not a key.
+ */
+function findLookAlikes(shown: readonly string[], keyLike: string): readonly LookAlikeKind[] {
+	const kinds = new Set(
+		shown.flatMap((character) => {
+			const alike = getLookAlike(character);
+			return alike ? [alike.kind] : [];
+		}),
+	);
+	if (!/^[0-9a-f-]+$/i.test(keyLike)) return kinds.has('smart-quote') ? ['smart-quote'] : [];
+	const asTyped = shown.join('').includes(keyLike);
+	return [...kinds].filter((kind) => kind === 'smart-quote' || !asTyped);
+}
+
+const trimSpaces = (points: readonly string[]) => {
+	const first = points.findIndex((character) => !isWhiteSpace(character));
+	const last = points.findLastIndex((character) => !isWhiteSpace(character));
+	return points.slice(Math.max(first, 0), last + 1).join('');
+};
+
+const parseKey = (text: string) => (wholeKey.test(text) ? text : undefined);
+
+function findOffer(keys: readonly string[], distinct: number, compact: string) {
+	if (distinct === 1) return keys[0];
+	if (distinct > 1) return undefined;
+	const digits = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i;
+	return parseKey(compact.replace(digits, '$1-$2-$3-$4-$5'));
+}

@@ -1,0 +1,179 @@
+import { quiet, runChecks, type Check } from '../../checks/runner.ts';
+import { notRun, type Outcome } from '../../checks/outcome.ts';
+import { examineSecret, keyLength, type Examined } from './examine-secret.ts';
+import { found, severityOf, type CharacterKind, type EnFinding } from './problems.ts';
+
+type ShapeCheck = Check<Examined, EnFinding>;
+
+const holdsKey = ({ form }: Examined) => form === 'one-key' || form === 'no-key';
+
+/** Nothing but spaces or invisible characters. Quiet on an untouched field: that is `not-run`. */
+const isNotBlank: ShapeCheck = ({ form, cut }) =>
+	form === 'blank' && !cut ? [found('EN-E01', {})] : quiet;
+
+/** The dots of a masked field. Fires on `••••••••`; quiet on a key with one stray bullet. */
+const isNotMasked: ShapeCheck = ({ form }) => (form === 'masked' ? [found('EN-E06', {})] : quiet);
+
+/** An e-mail address where a key belongs. */
+const isNotEmail: ShapeCheck = ({ form }) => (form === 'email' ? [found('EN-E08', {})] : quiet);
+
+/** Two keys or more, the same one twice included. */
+const isOneValue: ShapeCheck = ({ form, keys, cut }) =>
+	form === 'several-keys' ? [found('EN-E11', { ...keys, cut: cut ? 'yes' : 'no' })] : quiet;
+
+/** A label such as `API Key:` in front. */
+const hasNoLabel: ShapeCheck = (text) =>
+	text.labelled && holdsKey(text) ? [found('EN-E02', {})] : quiet;
+
+/** Quotes, brackets, `Bearer`, JSON or a whole address around the key. */
+const isNotWrapped: ShapeCheck = (text) =>
+	text.wrappers.length > 0 && holdsKey(text)
+		? [found('EN-E03', { kinds: text.wrappers })]
+		: quiet;
+
+/** Characters that cannot be seen, wherever they stand. Blank and masked texts have worse. */
+const isVisible: ShapeCheck = (text) =>
+	text.invisible.length > 0 && holdsKey(text)
+		? [found('EN-E04', { kinds: text.invisible })]
+		: quiet;
+
+/** Characters that look like a key's own. False positives: none known. */
+const isPlain: ShapeCheck = (text) =>
+	text.lookAlikes.length > 0 && holdsKey(text)
+		? [found('EN-E05', { kinds: text.lookAlikes })]
+		: quiet;
+
+const isTakenWhole = ({ wrappers }: Examined) =>
+	wrappers.includes('json') || wrappers.includes('address');
+
+/** Letters or digits that run on from the key, so that it is too long rather than in a sentence. */
+const runsOn = ({ core, spacesInside }: Examined) =>
+	spacesInside === 0 && core.length > keyLength && /^[0-9a-z-]+$/i.test(core.join(''));
+
+/** Other text around a key that is easily told from it. */
+const standsAlone: ShapeCheck = (text) =>
+	text.form === 'one-key' &&
+	text.core.length > keyLength &&
+	!isTakenWhole(text) &&
+	!runsOn(text)
+		? [found('EN-E15', {})]
+		: quiet;
+
+/** Spaces or line ends inside what is otherwise in one piece. Quiet on ordinary sentences. */
+const isInOnePiece: ShapeCheck = ({ form, core, spacesInside }) =>
+	form === 'no-key' && spacesInside > 0 && /^[0-9a-f-]+$/i.test(core.join(''))
+		? [found('EN-E16', { count: spacesInside })]
+		: quiet;
+
+/** Text that cannot be compared with a key place by place. */
+const isBeyondCounting = (text: Examined) =>
+	(text.form !== 'no-key' && !(text.form === 'one-key' && runsOn(text))) ||
+	isTakenWhole(text) ||
+	(text.core.length === 0 && text.wrappers.length > 0);
+
+const lacksDashes = ({ core }: Examined) => core.length > 8 && !core.includes('-');
+
+/** Hexadecimal digits without the four dashes. */
+const hasDashes: ShapeCheck = (text) =>
+	!isBeyondCounting(text) && lacksDashes(text) && /^[0-9a-f]+$/i.test(text.core.join(''))
+		? [found('EN-E12', {})]
+		: quiet;
+
+/** Cut short or too long, by how many characters; missing dashes do not count. */
+const hasLength: ShapeCheck = (text) => {
+	if (text.cut && text.form !== 'several-keys' && text.form !== 'masked') {
+		return [found('EN-E10', { length: text.length, extra: text.length - keyLength })];
+	}
+	if (isBeyondCounting(text)) return quiet;
+	const expected = hasDashes(text).length > 0 ? keyLength - 4 : keyLength;
+	const { length } = text;
+	if (length < expected) return [found('EN-E09', { length, missing: expected - length })];
+	if (length > expected) return [found('EN-E10', { length, extra: length - expected })];
+	return quiet;
+};
+
+const dashPlaces = [9, 14, 19, 24];
+
+/** The first place that holds something else than it should; of a wrong length, any stray sign. */
+const hasRightCharacters: ShapeCheck = (text) => {
+	if (isBeyondCounting(text)) return quiet;
+	const { core } = text;
+	const inPattern = core.length === keyLength;
+	const index = core.slice(0, keyLength).findIndex((character, at) => {
+		if (!inPattern) return !/[0-9a-f-]/i.test(character);
+		return dashPlaces.includes(at + 1) ? character !== '-' : !/[0-9a-f]/i.test(character);
+	});
+	const character = core[index];
+	if (character === undefined || isPlaceholder(core.join(''))) return quiet;
+	const place = index + 1;
+	const expected = inPattern && dashPlaces.includes(place) ? 'dash' : 'hex';
+	return [found('EN-E13', { place, expected, saw: getCharacterKind(character) })];
+};
+
+function getCharacterKind(character: string): CharacterKind {
+	if (/[oO]/.test(character)) return 'letter-o';
+	if (/[lLiI]/.test(character)) return 'letter-l';
+	if (/\p{L}/u.test(character)) return 'letter';
+	return /\p{Nd}/u.test(character) ? 'digit' : 'sign';
+}
+
+/** `xxxxxxxx-xxxx-...`, all zeros, `11111111-2222-...`: each group one character repeated. */
+const isPlaceholder = (text: string) =>
+	/^([0-9a-z])\1{7}-([0-9a-z])\2{3}-([0-9a-z])\3{3}-([0-9a-z])\4{3}-([0-9a-z])\5{11}$/i.test(text);
+
+/** Counted up, and the examples of RFC 4122 and of countless tutorials. */
+const samples =
+	/^(01234567-89ab|12345678-(1234|9012|90ab)|123e4567-e89b-12d3|550e8400-e29b-41d4|deadbeef-dead-beef)/;
+
+/** All zeros or an obvious sample. A real key that looks so would be one in billions. */
+const isNoSample: ShapeCheck = ({ form, core }) => {
+	if (form !== 'one-key' && form !== 'no-key') return quiet;
+	const text = core.join('').toLowerCase();
+	return isPlaceholder(text) || (text.length === keyLength && samples.test(text)) ? [found('EN-E14', {})] : quiet;
+};
+
+/** Spaces and line ends around: named and taken off, never a reason to fail. */
+const hasNoSpacesAround: ShapeCheck = (text) => {
+	const { before, after } = text.spaces;
+	return before + after > 0 && holdsKey(text) ? [found('EN-E07', text.spaces)] : quiet;
+};
+
+const shapeChecks: readonly ShapeCheck[] = [
+	isNotBlank,
+	isNotMasked,
+	isNotEmail,
+	isOneValue,
+	hasNoLabel,
+	isNotWrapped,
+	isVisible,
+	isPlain,
+	standsAlone,
+	isInOnePiece,
+	hasDashes,
+	hasLength,
+	hasRightCharacters,
+	isNoSample,
+	hasNoSpacesAround,
+];
+
+/** The outcome for a pasted secret, and the two texts that the box may go on with. */
+export interface ShapeResult {
+	readonly outcome: Outcome<EnFinding>;
+	/** A well-formed key as it may be sent; also for an obvious sample. */
+	readonly value: string | undefined;
+	/** The one key that stands in a text which is more than that key. */
+	readonly offer: string | undefined;
+}
+
+/**
+ * Checks the shape of a pasted API key or private token; the two cannot be told apart by it.
+ * `pass` says that the shape is right and no more. An empty text is `not-run`.
+ */
+export function checkShape(raw: string): ShapeResult {
+	if (raw === '') {
+		return { outcome: notRun('missing-input'), value: undefined, offer: undefined };
+	}
+	const examined = examineSecret(raw);
+	const outcome = runChecks(shapeChecks, examined, severityOf);
+	return { outcome, value: examined.value, offer: examined.offer };
+}

@@ -1,0 +1,25 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getSealedBoxDocument } from '../sealed-box/sealed-box.ts';
+import { formatHeaders } from './headers.ts';
+import { addPagePolicy } from './page-policy.ts';
+
+/**
+ * Gives every built page its content security policy, and writes the headers for the host into
+ * `_headers`. Runs last, over what was really built.
+ */
+export const policy = (): AstroIntegration => ({
+	name: 'policy',
+	hooks: {
+		'astro:build:done': async ({ dir }) => {
+			const { scriptHash } = await getSealedBoxDocument();
+			const cwd = fileURLToPath(dir);
+			for await (const path of glob('**/*.html', { cwd })) {
+				const file = `${cwd}${path}`;
+				await writeFile(file, addPagePolicy(await readFile(file, 'utf8'), scriptHash));
+			}
+			await writeFile(`${cwd}_headers`, formatHeaders());
+		},
+	},
+});

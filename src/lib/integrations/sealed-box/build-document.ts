@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import { build } from 'vite';
+import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
+
+const entry = fileURLToPath(
+	new URL('../../../components/sealed-box/frame/main.tsx', import.meta.url),
+);
+/** The document of the frame, and what the pages around it must allow for it. */
+export interface SealedBoxDocument {
+	readonly html: string;
+	/** `'sha256-…'` as a policy wants it. */
+	readonly scriptHash: string;
+}
+
+/** A content security policy source for one inline script or style. */
+export const hashSource = (text: string): string =>
+	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Bundles the frame into one document with one inline script and one inline style. */
+export async function buildSealedBoxDocument(): Promise<SealedBoxDocument> {
+	const { script, style } = await bundle();
+	if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {
+		throw new AstroError(
+			'The bundle of the sealed box holds a text that would end its own element.',
+			'Find the literal `</script`, `</style` or `<!--` in src/components/sealed-box/frame/.',
+		);
+	}
+	const scriptHash = hashSource(script);
+	const policy = [
+		"default-src 'none'",
+		`script-src ${scriptHash}`,
+		`style-src ${hashSource(style)}`,
+		`connect-src ${dataCentreOrigins.join(' ')}`,
+		"form-action 'none'",
+		"base-uri 'none'",
+	].join('; ');
+	const html = [
+		'<!doctype html><html lang="en" translate="no"><head>',
+		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+		'<meta charset="utf-8"><meta name="referrer" content="no-referrer">',
+		`<title>Sealed box</title><style>${style}</style></head>`,
+		`<body><main></main><script>${script}</script></body></html>`,
+	].join('');
+	return { html, scriptHash };
+}
+
+/** Bundles the frame's script and its style. */
+async function bundle(): Promise<{ script: string; style: string }> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		mode: 'production',
+		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+		build: {
+			write: false,
+			target: 'es2023',
+			cssTarget: 'chrome111',
+			cssCodeSplit: false,
+			rolldownOptions: { input: entry, output: { format: 'iife' } },
+		},
+	});
+	const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+	const script = outputs.find((file) => file.type === 'chunk');
+	const style = outputs.find((file) => file.fileName.endsWith('.css'));
+	if (!script || style?.type !== 'asset') {
+		throw new AstroError('The sealed box has no script or no style.', `Look at ${entry}.`);
+	}
+	return { script: script.code.trim(), style: String(style.source).trim() };
+}

@@ -1,0 +1,16 @@
+import type { Clock } from '../connectors/engaging-networks/ask.ts';
+
+/** The browser's own clock. */
+export const systemClock: Clock = {
+	now: () => performance.now(),
+	deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+	wait: (milliseconds, stop) =>
+		new Promise((resolve) => {
+			if (milliseconds <= 0 || stop.aborted) return resolve();
+			const timer = setTimeout(resolve, milliseconds);
+			stop.addEventListener('abort', () => {
+				clearTimeout(timer);
+				resolve();
+			});
+		}),
+};
