@@ -1,9 +1,12 @@
 /** Builds the site and serves it on http://localhost:4321 (or on `PORT`). */
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { serveSite } from './static-server.ts';
 
+const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+
 const port = Number(process.env['PORT'] ?? 4321);
-const { status } = spawnSync('astro', ['build'], { stdio: 'inherit', shell: true });
+const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 try {
 	const { origin } = await serveSite(port);

@@ -79,18 +79,17 @@ export function AskPanel(props: AskPanelProps) {
 }
 
 /** Whether a change came from single keys, with more of them to follow. */
-const isTyping = ({ inputType }: InputEvent) =>
-	inputType === 'insertText' || inputType.startsWith('delete');
+const isTyping = ({ inputType, data }: InputEvent) =>
+	inputType.startsWith('delete') || (inputType === 'insertText' && data?.length === 1);
 
-/** The request as it will go out. */
+/** The request as it will go out; of the same height before a data centre is chosen. */
 function Request({ centre }: { readonly centre: DataCentreId | undefined }) {
-	if (!centre) return <p class="aside">Choose your data centre to see what will be sent.</p>;
-	const { host } = dataCentres[centre];
+	const host = centre ? dataCentres[centre].host : '(your data centre)';
 	return (
 		<div class="request">
-			<p>On your click, this and nothing else is sent, from your browser to {host}:</p>
+			<p>On your click your browser sends this, and nothing else:</p>
 			<pre>
-				{`POST https://${host}/ens/service/authenticate\nContent-Type: application/json\n\n`}
+				{`POST /ens/service/authenticate\nHost: ${host}\nContent-Type: application/json\n\n`}
 				<i>the API key above, as it is</i>
 			</pre>
 			<p class="aside">

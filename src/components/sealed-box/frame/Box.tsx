@@ -99,22 +99,33 @@ interface ResultsProps {
 	readonly goToStep: (step: string) => void;
 }
 
-/** The one place where results are told; in the page before it has text, so that it is spoken. */
+/**
+ * The one place where results are told: in the page before it has text, so that it is spoken, and
+ * with room for the usual ones, so that nothing below moves away under the reader's pointer.
+ */
 function Results({ field, state, goToStep }: ResultsProps) {
-	const { label, check, madeIn } = fields[field];
+	const { label, check, madeIn, canAsk } = fields[field];
 	const { shape, centre, address, asking, notice } = state;
 	const common = { setting: { field: label, ...(centre ? { centre } : {}) }, madeIn, goToStep };
 	const touched = state.text !== '' || shape.outcome.outcome !== 'not-run';
+	const silent = !touched && !address && !asking && !notice;
 	return (
-		<div role="status" class="results">
-			{notice === 'dropped-after-a-while' && (
-				<p>The value was dropped, because ten minutes went by. Paste it again to go on.</p>
-			)}
-			{touched && <OutcomeView check={check} outcome={shape.outcome} {...common} />}
-			{address && <OutcomeView check="data-centre" outcome={address} {...common} />}
-			{asking?.phase === 'asking' && <p class="asking">Asking Engaging Networks …</p>}
-			{asking?.phase === 'settled' && (
-				<OutcomeView check="authenticate" outcome={asking.outcome} {...common} />
+		<div class={canAsk ? 'results-area for-two' : 'results-area'}>
+			<div role="status" class="results">
+				{notice === 'dropped-after-a-while' && (
+					<p>The value was dropped, because ten minutes went by. Paste it again to go on.</p>
+				)}
+				{touched && <OutcomeView check={check} outcome={shape.outcome} {...common} />}
+				{address && <OutcomeView check="data-centre" outcome={address} {...common} />}
+				{asking?.phase === 'asking' && <p class="asking">Asking Engaging Networks …</p>}
+				{asking?.phase === 'settled' && (
+					<OutcomeView check="authenticate" outcome={asking.outcome} {...common} />
+				)}
+			</div>
+			{silent && (
+				<p class="placeholder" aria-hidden="true">
+					The result will stand here.
+				</p>
 			)}
 		</div>
 	);

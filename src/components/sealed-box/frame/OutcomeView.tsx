@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../lib/checks/outcome.ts';
-import type { CheckId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import { fields, type CheckId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import {
 	problems,
 	severityOf,
@@ -12,15 +12,13 @@ import {
 	type Setting,
 } from '../../../lib/connectors/engaging-networks/words.ts';
 
-interface Common {
-	readonly setting: Setting;
-	readonly madeIn: StepId;
-	readonly goToStep: (step: string) => void;
-}
-
-interface OutcomeViewProps extends Common {
+interface OutcomeViewProps {
 	readonly check: CheckId;
 	readonly outcome: Outcome<EnFinding>;
+	readonly setting: Setting;
+	/** The step that makes the value of this field. */
+	readonly madeIn: StepId;
+	readonly goToStep: (step: string) => void;
 }
 
 /** Differs from outcome to outcome in shape and word, not in colour alone. */
@@ -31,9 +29,12 @@ const signs = {
 	'not-run': { sign: '–', word: 'Not checked' },
 } as const;
 
-export function OutcomeView({ check, outcome, ...common }: OutcomeViewProps) {
-	const { heading, proves } = describeOutcome(check, outcome, common.setting);
+/** One outcome: what came of the check, what was found, where to mend it, what it leaves open. */
+export function OutcomeView(props: OutcomeViewProps) {
+	const { check, outcome, setting, madeIn, goToStep } = props;
+	const { heading, proves } = describeOutcome(check, outcome, setting);
 	const { sign, word } = signs[outcome.outcome];
+	const steps = getSteps(outcome.findings, madeIn);
 	return (
 		<div class="outcome" data-check={check} data-outcome={outcome.outcome}>
 			<p class="heading">
@@ -47,32 +48,36 @@ export function OutcomeView({ check, outcome, ...common }: OutcomeViewProps) {
 			{outcome.findings.length > 0 && (
 				<ul>
 					{outcome.findings.map((finding) => (
-						<FindingView key={finding.code} finding={finding} {...common} />
+						<FindingView key={finding.code} finding={finding} setting={setting} />
 					))}
 				</ul>
 			)}
 			{proves && <p class="aside">{proves}</p>}
+			{steps.length > 0 && (
+				<p class="links">
+					{steps.map((step) => (
+						<button key={step} type="button" class="link" onClick={() => goToStep(step)}>
+							Go to step {step}
+						</button>
+					))}
+				</p>
+			)}
 		</div>
 	);
 }
 
-function FindingView({ finding, setting, madeIn, goToStep }: Common & { finding: EnFinding }) {
+function FindingView({ finding, setting }: { finding: EnFinding; setting: Setting }) {
 	const { saw, why, now } = describeFinding(finding, setting);
-	const all: readonly StepId[] = problems[finding.code].steps;
-	const steps = all.length === 2 && all.includes('EN-13') ? [madeIn] : all;
 	return (
 		<li data-code={finding.code} data-severity={severityOf(finding)}>
-			<p>
-				<b>{saw}</b> {why} <span class="now">{now}</span>
-			</p>
-			<p class="links">
-				{steps.map((step) => (
-					<button key={step} type="button" class="link" onClick={() => goToStep(step)}>
-						Go to step {step}
-					</button>
-				))}
-				<span class="code">{finding.code}</span>
-			</p>
+			<b>{saw}</b> {why} {now} <span class="code">{finding.code}</span>
 		</li>
 	);
+}
+
+/** The steps that mend what was found, each once; of the two that make a secret, this field's. */
+function getSteps(findings: readonly EnFinding[], madeIn: StepId): readonly StepId[] {
+	const all = findings.flatMap(({ code }): readonly StepId[] => problems[code].steps);
+	const makers: readonly StepId[] = Object.values(fields).map((field) => field.madeIn);
+	return [...new Set(all)].filter((step) => step === madeIn || !makers.includes(step));
 }

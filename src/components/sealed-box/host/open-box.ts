@@ -25,6 +25,7 @@ export function openBox({ field, title, guide }: BoxOptions, place: HTMLElement)
 	frame.setAttribute('sandbox', 'allow-scripts');
 	frame.setAttribute('referrerpolicy', 'no-referrer');
 	frame.srcdoc = sealedBoxDocument;
+	let height = 0;
 
 	/** The frame's origin is opaque, so no narrower target can be named; nothing here is secret. */
 	const send = (message: HostMessage) => frame.contentWindow?.postMessage(message, '*');
@@ -40,11 +41,12 @@ export function openBox({ field, title, guide }: BoxOptions, place: HTMLElement)
 		switch (message?.type) {
 			case 'ready':
 				send({ type: 'set-up', theme: getTheme(), field });
-				frame.focus();
 				send({ type: 'focus' });
 				return;
 			case 'height':
-				frame.style.height = `${message.height}px`;
+				/* Never lower than it was: a frame that changes its size loses clicks meanwhile. */
+				height = Math.max(height, message.height);
+				frame.style.height = `${height}px`;
 				return;
 			case 'go-to-step':
 				goToStep(message.step, guide);
@@ -58,6 +60,8 @@ export function openBox({ field, title, guide }: BoxOptions, place: HTMLElement)
 	addEventListener('message', listen);
 	theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 	place.replaceChildren(frame);
+	/* Now, not when the frame is ready: two focus changes at once lose what is typed meanwhile. */
+	frame.focus();
 }
 
 /** The step in this page, else in the current guide. */

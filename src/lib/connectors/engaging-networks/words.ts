@@ -209,8 +209,8 @@ export const problemWords: WordsOf = {
 		now: 'Ask again in an hour. If other tools use this API user, make one for Omatic Cloud alone.',
 	}),
 	'EN-E24': (_, { centre }) => ({
-		saw: `${hostOf(centre)} answered, but it lets no web page read the answer.`,
-		why: 'That is a setting at Engaging Networks and says nothing about your key.',
+		saw: `${hostOf(centre)} is there, but this page could not read an answer to the question.`,
+		why: 'Likely Engaging Networks lets no web page read it. That says nothing about your key.',
 		now: 'Go on with the steps. The connection from Omatic Cloud will tell.',
 	}),
 	'EN-E25': (_, { centre }) => ({

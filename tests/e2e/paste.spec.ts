@@ -1,0 +1,102 @@
+import { makeKey } from '../simulator/keys.ts';
+import { expect, openBox, outcomeOf, paste, test } from './site.ts';
+
+const key = makeKey('paste tests', 'one');
+const other = makeKey('paste tests', 'other');
+
+const pastes: readonly (readonly [string, string, 'pass' | 'fail', string[]])[] = [
+	['a key', key, 'pass', []],
+	['a line end after the key', `${key}\n`, 'pass', ['EN-E07']],
+	['nothing but blanks', ' \n ', 'fail', ['EN-E01']],
+	['a label', `API Key: ${key}`, 'fail', ['EN-E02']],
+	['JSON', `{"token":"${key}"}`, 'fail', ['EN-E03']],
+	['a byte order mark', `\uFEFF${key}`, 'fail', ['EN-E04']],
+	['en dashes', key.replaceAll('-', '–'), 'fail', ['EN-E05']],
+	['dots', '••••••••••••', 'fail', ['EN-E06']],
+	['an e-mail address', 'someone@example.org', 'fail', ['EN-E08']],
+	['a key cut short', key.slice(0, -5), 'fail', ['EN-E09']],
+	['two keys', `${key}\n${other}`, 'fail', ['EN-E11']],
+	['no dashes', key.replaceAll('-', ''), 'fail', ['EN-E12']],
+	['a sample', '11111111-2222-3333-4444-555555555555', 'fail', ['EN-E14']],
+];
+
+for (const field of ['api-key', 'private-token'] as const) {
+	test(`${field}: every paste gets its outcome, and nothing is sent`, async ({ page, en }) => {
+		const frame = await openBox(page, field);
+		const result = outcomeOf(frame, `${field}-format`);
+		for (const [name, text, outcome, codes] of pastes) {
+			await test.step(name, async () => {
+				await frame.getByRole('button', { name: 'Clear' }).click();
+				await expect(frame.getByRole('textbox').first()).toBeFocused();
+				await paste(page, text);
+				await expect(result).toHaveAttribute('data-outcome', outcome);
+				const found = await result.locator('[data-code]').evaluateAll((nodes) =>
+					nodes.map((node) => node.getAttribute('data-code')),
+				);
+				expect(found).toEqual(codes);
+			});
+		}
+		expect(Object.values(en.centres).flatMap(({ seen }) => seen)).toEqual([]);
+	});
+}
+
+test('the one key in a text is offered, and taking it passes', async ({ page }) => {
+	const frame = await openBox(page, 'private-token');
+	await paste(page, `Private Token = "${key}"`);
+	await frame.getByRole('button', { name: 'Use only the value that was found' }).click();
+	await expect(frame.getByLabel('Private token')).toHaveValue(key);
+	await expect(outcomeOf(frame, 'private-token-format')).toHaveAttribute('data-outcome', 'pass');
+	await expect(frame.getByRole('status')).toContainText('That does not say that it is valid.');
+});
+
+const monsters: readonly (readonly [string, string, string])[] = [
+	['ten megabytes', 'x'.repeat(10_000_000), 'EN-E10'],
+	['a binary file', Array.from({ length: 9_000 }, (_, at) => String.fromCharCode(at % 256)).join(''), 'EN-E04'],
+	['right-to-left text', 'מפתח השירות נמצא כאן', 'EN-E13'],
+	['a thousand keys', Array.from({ length: 1_000 }, (_, at) => makeKey('many', `${at}`)).join('\n'), 'EN-E11'],
+];
+
+for (const [name, text, code] of monsters) {
+	test(`${name} gets an outcome, and the box goes on working`, async ({ page }) => {
+		const frame = await openBox(page);
+		const result = outcomeOf(frame, 'api-key-format');
+		await frame.getByLabel('API key').evaluate((area, pasted) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', pasted);
+			const event = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+			if (area.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
+		}, text);
+		await expect(result.locator(`[data-code=${code}]`)).toBeVisible();
+		await frame.getByLabel('API key').fill(key);
+		await expect(result).toHaveAttribute('data-outcome', 'pass');
+	});
+}
+
+test('a text too long to keep is checked and left out of the field', async ({ page }) => {
+	const frame = await openBox(page);
+	const area = frame.getByLabel('API key');
+	await area.evaluate((element: HTMLTextAreaElement) => {
+		element.value = 'y'.repeat(10_000_000);
+		element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	});
+	await expect(outcomeOf(frame, 'api-key-format')).toContainText('10,000,000 were found');
+	await expect(area).toHaveValue('');
+	await expect(frame.getByText('not put into the field because it is so long')).toBeVisible();
+});
+
+test('clearing forgets the value and everything that was said of it', async ({ page }) => {
+	const frame = await openBox(page);
+	await paste(page, key);
+	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
+	await frame.getByRole('button', { name: 'Clear' }).click();
+	await expect(frame.getByLabel('API key')).toHaveValue('');
+	await expect(frame.getByRole('status')).toBeEmpty();
+});
+
+test('the value is masked until it is shown', async ({ page }) => {
+	const frame = await openBox(page);
+	const area = frame.getByLabel('API key');
+	await expect(area).toHaveCSS('-webkit-text-security', 'disc');
+	await frame.getByRole('button', { name: 'Show' }).click();
+	await expect(area).toHaveCSS('-webkit-text-security', 'none');
+});

@@ -1,0 +1,112 @@
+import { chromium, expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import { serveSite, type RunningServer } from '../../scripts/static-server.ts';
+import { startDataCentres, type SimulatedCentres } from '../simulator/data-centres.ts';
+
+export const guidePath = '/engaging-networks/credentials/';
+
+interface WorkerFixtures {
+	readonly site: RunningServer;
+	readonly simulated: SimulatedCentres;
+}
+
+interface TestFixtures {
+	/** Fails the test when the page complains in the console or throws. */
+	readonly quietConsole: undefined;
+	/** Fails the test when something was asked that EN's API does not have. */
+	readonly en: SimulatedCentres;
+}
+
+/**
+ * The built site as it ships, in a real browser, with EN's names leading to the simulator and
+ * every other name nowhere.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+	site: [
+		async ({}, use) => {
+			const site = await serveSite(0);
+			await use(site);
+			await site.close();
+		},
+		{ scope: 'worker' },
+	],
+	simulated: [
+		async ({}, use) => {
+			const simulated = await startDataCentres('browser tests');
+			await use(simulated);
+			await simulated.close();
+		},
+		{ scope: 'worker' },
+	],
+	browser: [
+		async ({ simulated }, use) => {
+			const executablePath = process.env['BROWSER_PATH'];
+			const browser = await chromium.launch({
+				...(executablePath ? { executablePath } : {}),
+				args: [
+					'--no-sandbox',
+					'--disable-background-networking',
+					'--disable-component-update',
+					'--disable-quic',
+					`--host-resolver-rules=${simulated.resolverRules}`,
+				],
+			});
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'worker' },
+	],
+	baseURL: async ({ site }, use) => use(site.origin),
+	ignoreHTTPSErrors: true,
+	en: [
+		async ({ simulated }, use) => {
+			simulated.reset();
+			await use(simulated);
+			const unexpected = Object.values(simulated.centres).flatMap((centre) => centre.unexpected);
+			expect(unexpected).toEqual([]);
+		},
+		{ auto: true },
+	],
+	quietConsole: [
+		async ({ page, en }, use) => {
+			const complaints: string[] = [];
+			page.on('pageerror', (error) => complaints.push(String(error)));
+			page.on('console', (message) => {
+				const { url } = message.location();
+				const fromEn = /engagingnetworks\.app/.test(`${url} ${message.text()}`);
+				if (message.type() === 'error' && !fromEn) complaints.push(message.text());
+			});
+			await use(undefined);
+			expect(en).toBeDefined();
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
+
+/** The step that makes a value, in the current guide. */
+export const stepOf = { 'api-key': 'EN-14', 'private-token': 'EN-13' } as const;
+
+/** Opens the box of a field in the current guide, and returns the frame. */
+export async function openBox(
+	page: Page,
+	field: 'api-key' | 'private-token' = 'api-key',
+): Promise<FrameLocator> {
+	await page.goto(guidePath);
+	await page.locator(`#${stepOf[field]}`).getByRole('button', { name: 'Check your' }).click();
+	const frame = page.frameLocator(`#${stepOf[field]} iframe[data-sealed-box]`);
+	await expect(frame.getByRole('textbox').first()).toBeFocused();
+	return frame;
+}
+
+/** Puts a text on the real clipboard and pastes it with the keyboard. */
+export async function paste(page: Page, text: string): Promise<void> {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+	await page.keyboard.press('ControlOrMeta+v');
+}
+
+/** A check's outcome in the frame. */
+export const outcomeOf = (frame: FrameLocator, check: string) =>
+	frame.getByRole('status').locator(`[data-check="${check}"]`);
