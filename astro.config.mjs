@@ -15,12 +15,15 @@ export default defineConfig({
 	base: process.env.BASE_PATH ?? '/',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	/* Astro marks its own modules with a directive that the bundler warns of, once a page. */
+	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
 		ledgerGuard(),
 		sealedBox(),
 		starlight({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
+			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			customCss: ['./src/styles/site.css'],
 			routeMiddleware: './src/route-data.ts',
 			plugins: [

@@ -5,7 +5,9 @@ import type { ProblemEntry, StepEntry } from '../src/lib/schemas/ledger.ts';
 import { getFingerprint } from '../src/lib/steps/guard.ts';
 
 const { steps, problems, published } = await loadLedger();
-const added = Object.entries<StepEntry | ProblemEntry>({ ...steps, ...problems }).filter(([id]) => !(id in published));
+const added = Object.entries<StepEntry | ProblemEntry>({ ...steps, ...problems }).filter(
+	([id]) => !(id in published)
+);
 const next = { ...published };
 for (const [id, entry] of added) next[id] = getFingerprint(entry);
 await writeFile(fingerprintFile, `${JSON.stringify(next, null, '\t')}\n`);

@@ -37,7 +37,7 @@ function isInstalled() {
 	const wanted = Object.entries(readPackages(join(root, 'package-lock.json')) ?? {});
 	return wanted.every(
 		([path, { version, optional }]) =>
-			path === '' || optional || installed[path]?.version === version,
+			path === '' || optional || installed[path]?.version === version
 	);
 }
 

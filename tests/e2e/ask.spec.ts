@@ -27,9 +27,9 @@ for (const [treatment, outcome, codes] of answers) {
 		await ask(frame, key);
 		const result = outcomeOf(frame, 'authenticate');
 		await expect(result).toHaveAttribute('data-outcome', outcome);
-		const found = await result.locator('[data-code]').evaluateAll((nodes) =>
-			nodes.map((node) => node.getAttribute('data-code')),
-		);
+		const found = await result
+			.locator('[data-code]')
+			.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-code')));
 		expect(found).toEqual(codes);
 		const shown = await frame.locator('body').innerText();
 		expect(shown).not.toContain(key);
@@ -55,7 +55,7 @@ test('an accepted key is asked once, by a POST of the key alone, and its session
 	});
 	expect(calls[0]?.headers['content-type']).toBe('application/json');
 	expect(calls.flatMap(({ headers }) => [headers.cookie, headers.referer])).toEqual(
-		Array(4).fill(undefined),
+		Array(4).fill(undefined)
 	);
 	expect(sessions.size).toBe(0);
 	expect([...en.centres.ca.seen, ...en.centres.us2.seen]).toEqual([]);
@@ -178,7 +178,7 @@ test('the request is shown before it goes', async ({ page }) => {
 	await expect(frame.locator('pre')).toHaveText(
 		'POST /ens/service/authenticate\nHost: us2.engagingnetworks.app\n' +
 			'Content-Type: application/json\n\nthe API key above, as it is',
-		{ useInnerText: true },
+		{ useInnerText: true }
 	);
 });
 
@@ -197,6 +197,8 @@ for (const [address, outcome, words] of addresses) {
 		const result = outcomeOf(frame, 'data-centre');
 		await expect(result).toHaveAttribute('data-outcome', outcome);
 		await expect(result).toContainText(words);
-		await expect(frame.getByRole('radio', { checked: true })).toHaveCount(outcome === 'pass' ? 1 : 0);
+		await expect(frame.getByRole('radio', { checked: true })).toHaveCount(
+			outcome === 'pass' ? 1 : 0
+		);
 	});
 }

@@ -30,9 +30,9 @@ for (const field of ['api-key', 'private-token'] as const) {
 				await expect(frame.getByRole('textbox').first()).toBeFocused();
 				await paste(page, text);
 				await expect(result).toHaveAttribute('data-outcome', outcome);
-				const found = await result.locator('[data-code]').evaluateAll((nodes) =>
-					nodes.map((node) => node.getAttribute('data-code')),
-				);
+				const found = await result
+					.locator('[data-code]')
+					.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-code')));
 				expect(found).toEqual(codes);
 			});
 		}
@@ -51,9 +51,17 @@ test('the one key in a text is offered, and taking it passes', async ({ page }) 
 
 const monsters: readonly (readonly [string, string, string])[] = [
 	['ten megabytes', 'x'.repeat(10_000_000), 'EN-E10'],
-	['a binary file', Array.from({ length: 9_000 }, (_, at) => String.fromCharCode(at % 256)).join(''), 'EN-E04'],
+	[
+		'a binary file',
+		Array.from({ length: 9_000 }, (_, at) => String.fromCharCode(at % 256)).join(''),
+		'EN-E04',
+	],
 	['right-to-left text', 'מפתח השירות נמצא כאן', 'EN-E13'],
-	['a thousand keys', Array.from({ length: 1_000 }, (_, at) => makeKey('many', `${at}`)).join('\n'), 'EN-E11'],
+	[
+		'a thousand keys',
+		Array.from({ length: 1_000 }, (_, at) => makeKey('many', `${at}`)).join('\n'),
+		'EN-E11',
+	],
 ];
 
 for (const [name, text, code] of monsters) {

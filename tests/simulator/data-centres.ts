@@ -28,12 +28,14 @@ export async function startDataCentres(seed: string): Promise<SimulatedCentres> 
 	const [ca, us, us2] = await Promise.all([start('ca'), start('us'), start('us2')]);
 	const centres = { ca, us, us2 };
 	const rules = dataCentreIds.map(
-		(id) => `MAP ${dataCentres[id].host}:443 127.0.0.1:${centres[id].port}`,
+		(id) => `MAP ${dataCentres[id].host}:443 127.0.0.1:${centres[id].port}`
 	);
 	return {
 		centres,
 		keyFor: (centre, treatment) => makeKey(seed, `${centre}/${treatment}`),
-		resolverRules: [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', '),
+		resolverRules: [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(
+			', '
+		),
 		reset: () => dataCentreIds.forEach((id) => centres[id].reset()),
 		close: async () => {
 			await Promise.all(dataCentreIds.map((id) => centres[id].close()));

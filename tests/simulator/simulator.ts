@@ -57,7 +57,8 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 	}
 
 	function route({ method, path, body }: SeenRequest): Answer | undefined {
-		if (method === 'GET' && path === '/') return { status: 200, body: '<h1>Engaging Networks</h1>' };
+		if (method === 'GET' && path === '/')
+			return { status: 200, body: '<h1>Engaging Networks</h1>' };
 		if (method === 'POST' && path === authenticatePath) return authenticate(body);
 		if (method === 'DELETE' && path.startsWith(`${authenticatePath}/`)) {
 			return answerEndSession(sessions.delete(path.slice(authenticatePath.length + 1)));

@@ -16,7 +16,7 @@ export const quiet = [] as const;
 export function runChecks<Input, F extends Finding>(
 	checks: readonly Check<Input, F>[],
 	input: Input,
-	severityOf: (finding: F) => Severity,
+	severityOf: (finding: F) => Severity
 ): Outcome<F> {
 	const findings: F[] = [];
 	let crashed = false;

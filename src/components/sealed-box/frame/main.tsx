@@ -33,7 +33,7 @@ addEventListener('message', ({ source, data }) => {
 const goToStep = (step: string) => post({ type: 'go-to-step', step });
 
 new ResizeObserver(() =>
-	post({ type: 'height', height: Math.ceil(root.getBoundingClientRect().height) }),
+	post({ type: 'height', height: Math.ceil(root.getBoundingClientRect().height) })
 ).observe(root);
 
 post({ type: 'ready' });

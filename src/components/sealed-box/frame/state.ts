@@ -98,7 +98,7 @@ const noAddress = { addressText: '', address: undefined } as const;
 
 function readAddress(
 	state: BoxState,
-	{ address, typing }: BoxEvent & { type: 'gave-address' },
+	{ address, typing }: BoxEvent & { type: 'gave-address' }
 ): BoxState {
 	const next = { ...state, addressText: address.slice(0, longestKept), address: undefined };
 	if (address.trim() === '') return next;

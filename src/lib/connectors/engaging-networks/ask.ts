@@ -67,7 +67,7 @@ export function createAsker(transport: Transport, clock: Clock) {
 async function ask(
 	{ key, centre, cancel }: Question,
 	transport: Transport,
-	clock: Clock,
+	clock: Clock
 ): Promise<Outcome<EnFinding>> {
 	const deadline = clock.deadline(askTimeout);
 	const stop = AbortSignal.any([cancel, deadline]);
@@ -88,7 +88,7 @@ async function endSession(
 	centre: DataCentreId,
 	token: string,
 	transport: Transport,
-	clock: Clock,
+	clock: Clock
 ): Promise<boolean> {
 	const request = createEndSessionRequest(centre, token);
 	const answer = await transport.send(request, clock.deadline(endTimeout));

@@ -1,12 +1,6 @@
 /** Characters that are there and cannot be seen, or that look like a plain space and are none. */
 export type InvisibleKind =
-	| 'zero-width'
-	| 'no-break'
-	| 'byte-order'
-	| 'direction'
-	| 'soft-hyphen'
-	| 'odd-space'
-	| 'control';
+	'zero-width' | 'no-break' | 'byte-order' | 'direction' | 'soft-hyphen' | 'odd-space' | 'control';
 
 /** Characters that look like one of a key's own and are another. */
 export type LookAlikeKind = 'full-width' | 'dash' | 'letter' | 'digit' | 'smart-quote';
@@ -48,7 +42,7 @@ const letters = new Map(
 		...{ а: 'a', А: 'A', В: 'B', Ь: 'b', ь: 'b', с: 'c', С: 'C', ԁ: 'd', е: 'e', Е: 'E' },
 		...{ ё: 'e', Ё: 'E', З: '3', з: '3', б: '6', Ғ: 'F' },
 		...{ Α: 'A', α: 'a', Β: 'B', ϲ: 'c', Ϲ: 'C', Ε: 'E', ε: 'e', Ϝ: 'F' },
-	}),
+	})
 );
 
 /** Where the ten digits of other scripts begin (Arabic, Persian, Devanagari, Bengali, Thai). */
@@ -66,7 +60,7 @@ function readForeignDigit(character: string): string | undefined {
  * stay the same.
  */
 export function getLookAlike(
-	character: string,
+	character: string
 ): { readonly plain: string; readonly kind: LookAlikeKind } | undefined {
 	if (character <= '~') return undefined;
 	if (dashes.has(character)) return { plain: '-', kind: 'dash' };

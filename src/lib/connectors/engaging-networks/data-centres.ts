@@ -27,7 +27,7 @@ const centreOfHost = new Map<string, DataCentreId>([
  * a host that is no data centre of clients (EN-E18) or not Engaging Networks' at all (EN-E17).
  */
 export function parseDataCentre(
-	address: string,
+	address: string
 ): { readonly centre: DataCentreId } | { readonly finding: EnFinding<'EN-E17' | 'EN-E18'> } {
 	const host = parseHost(address);
 	const centre = host === undefined ? undefined : centreOfHost.get(host);

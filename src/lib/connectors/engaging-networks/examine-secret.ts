@@ -122,7 +122,7 @@ function findLookAlikes(shown: readonly string[], keyLike: string): readonly Loo
 		shown.flatMap((character) => {
 			const alike = getLookAlike(character);
 			return alike ? [alike.kind] : [];
-		}),
+		})
 	);
 	if (!/^[0-9a-f-]+$/i.test(keyLike)) return kinds.has('smart-quote') ? ['smart-quote'] : [];
 	const asTyped = shown.join('').includes(keyLike);

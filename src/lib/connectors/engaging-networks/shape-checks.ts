@@ -27,9 +27,7 @@ const hasNoLabel: ShapeCheck = (text) =>
 
 /** Quotes, brackets, `Bearer`, JSON or a whole address around the key. */
 const isNotWrapped: ShapeCheck = (text) =>
-	text.wrappers.length > 0 && holdsKey(text)
-		? [found('EN-E03', { kinds: text.wrappers })]
-		: quiet;
+	text.wrappers.length > 0 && holdsKey(text) ? [found('EN-E03', { kinds: text.wrappers })] : quiet;
 
 /** Characters that cannot be seen, wherever they stand. Blank and masked texts have worse. */
 const isVisible: ShapeCheck = (text) =>
@@ -52,10 +50,7 @@ const runsOn = ({ core, spacesInside }: Examined) =>
 
 /** Other text around a key that is easily told from it. */
 const standsAlone: ShapeCheck = (text) =>
-	text.form === 'one-key' &&
-	text.core.length > keyLength &&
-	!isTakenWhole(text) &&
-	!runsOn(text)
+	text.form === 'one-key' && text.core.length > keyLength && !isTakenWhole(text) && !runsOn(text)
 		? [found('EN-E15', {})]
 		: quiet;
 
@@ -129,7 +124,9 @@ const samples =
 const isNoSample: ShapeCheck = ({ form, core }) => {
 	if (form !== 'one-key' && form !== 'no-key') return quiet;
 	const text = core.join('').toLowerCase();
-	return isPlaceholder(text) || (text.length === keyLength && samples.test(text)) ? [found('EN-E14', {})] : quiet;
+	return isPlaceholder(text) || (text.length === keyLength && samples.test(text))
+		? [found('EN-E14', {})]
+		: quiet;
 };
 
 /** Spaces and line ends around: named and taken off, never a reason to fail. */

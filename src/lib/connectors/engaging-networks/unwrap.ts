@@ -36,7 +36,7 @@ export function unwrap(text: string): Unwrapped {
 	const wrappers = new Set<WrapperKind>();
 	let labelled = false;
 	let core = text;
-	for (let before = ''; core !== before && core.length <= longestWrapped; ) {
+	for (let before = ''; core !== before && core.length <= longestWrapped;) {
 		before = core;
 		for (const [kind, pattern] of layers) {
 			const bare = core.replace(pattern, '').trim();

@@ -257,7 +257,7 @@ function spacesAround(before: number, after: number, lineEnds: number): string {
 /** The words for one finding. */
 export function describeFinding<Code extends ProblemCode>(
 	finding: EnFinding<Code>,
-	setting: Setting,
+	setting: Setting
 ): Verdict {
 	const { code, facts }: { code: Code; facts: ProblemFacts[Code] } = finding;
 	return problemWords[code](facts, setting);
@@ -272,7 +272,7 @@ export interface OutcomeWords {
 export function describeOutcome(
 	check: CheckId,
 	outcome: Outcome<EnFinding>,
-	setting: Setting,
+	setting: Setting
 ): OutcomeWords {
 	if (check === 'authenticate') return describeAuthenticate(outcome, setting);
 	if (check === 'data-centre') return describeDataCentre(outcome, setting);
@@ -313,7 +313,8 @@ function describeDataCentre({ outcome }: Outcome<EnFinding>, { centre }: Setting
 
 const notAsked = {
 	'not-asked': 'Engaging Networks has not been asked.',
-	'missing-input': 'Engaging Networks was not asked: choose your data centre and paste the key first.',
+	'missing-input':
+		'Engaging Networks was not asked: choose your data centre and paste the key first.',
 	'stopped-by-earlier-check':
 		'Engaging Networks was not asked: what is in the field does not have the shape of a key.',
 } as const;

@@ -21,6 +21,6 @@ async function load<Schema extends z.ZodType>(name: string, schema: Schema) {
 	if (parsed.success) return parsed.data;
 	throw new AstroError(
 		`src/content/ledger/${name} is not a ledger.\n${z.prettifyError(parsed.error)}`,
-		'Correct the lines named above.',
+		'Correct the lines named above.'
 	);
 }

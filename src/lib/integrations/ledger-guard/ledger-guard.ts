@@ -25,7 +25,7 @@ async function guard() {
 	const lines = breaches.map(({ file, id, wrong, mend }) => `${file}: ${id} ${wrong}: ${mend}.`);
 	throw new AstroError(
 		`The ledger and the pages disagree.\n${lines.join('\n')}`,
-		'Each line above names the file, the id and the mend.',
+		'Each line above names the file, the id and the mend.'
 	);
 }
 
@@ -34,8 +34,8 @@ async function loadStepUses() {
 	const paths = (await Array.fromAsync(glob('**/*.mdx', { cwd }))).toSorted();
 	const pages = await Promise.all(
 		paths.map(async (path) =>
-			findStepUses(path, `src/content/docs/${path}`, await readFile(`${cwd}${path}`, 'utf8')),
-		),
+			findStepUses(path, `src/content/docs/${path}`, await readFile(`${cwd}${path}`, 'utf8'))
+		)
 	);
 	return pages.flat();
 }

@@ -22,8 +22,8 @@ export const formatHeaders = (): string =>
 	headerRules
 		.map(([path, headers]) =>
 			[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
-				'\n',
-			),
+				'\n'
+			)
 		)
 		.join('\n');
 
@@ -33,5 +33,5 @@ export const getHeaders = (path: string): Headers =>
 		{},
 		...headerRules
 			.filter(([pattern]) => path.startsWith(pattern.slice(0, -1)))
-			.map(([, headers]) => headers),
+			.map(([, headers]) => headers)
 	);

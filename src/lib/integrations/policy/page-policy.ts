@@ -32,7 +32,7 @@ export function addPagePolicy(html: string, sealedBoxHash: string): string {
 	].join('; ');
 	return html.replace(
 		/<head[^>]*>/i,
-		(head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+		(head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`
 	);
 }
 

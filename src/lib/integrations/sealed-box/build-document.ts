@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
 
 const entry = fileURLToPath(
-	new URL('../../../components/sealed-box/frame/main.tsx', import.meta.url),
+	new URL('../../../components/sealed-box/frame/main.tsx', import.meta.url)
 );
 /** The document of the frame, and what the pages around it must allow for it. */
 export interface SealedBoxDocument {
@@ -24,7 +24,7 @@ export async function buildSealedBoxDocument(): Promise<SealedBoxDocument> {
 	if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {
 		throw new AstroError(
 			'The bundle of the sealed box holds a text that would end its own element.',
-			'Find the literal `</script`, `</style` or `<!--` in src/components/sealed-box/frame/.',
+			'Find the literal `</script`, `</style` or `<!--` in src/components/sealed-box/frame/.'
 		);
 	}
 	const scriptHash = hashSource(script);

@@ -16,7 +16,7 @@ export async function loadArchivedVersions(): Promise<{ slug: string }[]> {
 		if (existsSync(new URL(`docs/${slug}/`, content))) continue;
 		throw new AstroError(
 			`src/content/versions/${slug}.json belongs to no archive.`,
-			`Restore src/content/docs/${slug}/; archived versions are never taken away.`,
+			`Restore src/content/docs/${slug}/; archived versions are never taken away.`
 		);
 	}
 	return slugs

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import {
+	askInterval,
+	createAsker,
+	type Clock,
+	type Transport,
+} from '../../src/lib/connectors/engaging-networks/ask.ts';
+import type { EnAnswer } from '../../src/lib/connectors/engaging-networks/authenticate.ts';
+import { makeKey } from '../simulator/keys.ts';
+
+const key = makeKey('asking', 'key');
+const token = makeKey('asking', 'token');
+
+const answer = (status: number, body: string): EnAnswer => ({
+	status,
+	body,
+	redirected: false,
+	complete: true,
+	tooLarge: false,
+});
+const accepted = answer(200, JSON.stringify({ expires: 3_600_000, 'ens-auth-token': token }));
+
+/** A clock whose deadlines pass only by hand, and whose waiting is written down. */
+function createFakeClock() {
+	const waited: number[] = [];
+	const deadlines: AbortController[] = [];
+	let time = 1_000;
+	const clock: Clock = {
+		now: () => time,
+		wait: async (milliseconds) => {
+			waited.push(milliseconds);
+			time += Math.max(milliseconds, 0);
+		},
+		deadline: () => {
+			const controller = new AbortController();
+			deadlines.push(controller);
+			return controller.signal;
+		},
+	};
+	return { clock, waited, deadlines, pass: (milliseconds: number) => (time += milliseconds) };
+}
+
+/** A transport that gives these answers in turn, and writes down what was sent. */
+function createFakeTransport(answers: readonly (EnAnswer | 'failed')[], reachable = true) {
+	const sent: string[] = [];
+	const left = [...answers];
+	const transport: Transport = {
+		send: async ({ method, url }) => {
+			sent.push(`${method} ${new URL(url).pathname}`);
+			return left.shift() ?? 'failed';
+		},
+		reach: async (url) => {
+			sent.push(`GET ${url}`);
+			return reachable;
+		},
+	};
+	return { transport, sent };
+}
+
+const never = new AbortController().signal;
+const question = { key, centre: 'ca', cancel: never } as const;
+
+test('an accepted key passes and its session is ended at once', async () => {
+	const { transport, sent } = createFakeTransport([accepted, answer(200, '{}')]);
+	const ask = createAsker(transport, createFakeClock().clock);
+	expect(await ask(question)).toEqual({ outcome: 'pass', findings: [] });
+	expect(sent).toEqual([
+		'POST /ens/service/authenticate',
+		`DELETE /ens/service/authenticate/${token}`,
+	]);
+});
+
+test.each([['failed' as const], [answer(401, '{}')], [answer(500, '')]])(
+	'a session that is not ended is a note on a pass: %j',
+	async (end) => {
+		const { transport } = createFakeTransport([accepted, end]);
+		const ask = createAsker(transport, createFakeClock().clock);
+		expect(await ask(question)).toEqual({
+			outcome: 'pass',
+			findings: [{ code: 'EN-E29', facts: {} }],
+		});
+	}
+);
+
+test.each([
+	[true, 'unreadable', 'EN-E24'],
+	[false, 'not-reachable', 'EN-E25'],
+])('no readable answer, host reached %s: %s', async (reachable, because, code) => {
+	const { transport, sent } = createFakeTransport(['failed'], reachable);
+	const ask = createAsker(transport, createFakeClock().clock);
+	expect(await ask(question)).toEqual({
+		outcome: 'unknown',
+		because,
+		findings: [{ code, facts: {} }],
+	});
+	expect(sent).toEqual(['POST /ens/service/authenticate', 'GET https://ca.engagingnetworks.app/']);
+});
+
+/** A transport that answers only when it is stopped, as `fetch` does. */
+const silent: Transport = {
+	send: (_, stop) =>
+		new Promise((resolve) => {
+			stop.addEventListener('abort', () => resolve('failed'));
+		}),
+	reach: async () => false,
+};
+
+test('no answer in ten seconds is a timeout', async () => {
+	const { clock, deadlines } = createFakeClock();
+	const asked = createAsker(silent, clock)(question);
+	await Promise.resolve();
+	await expect.poll(() => deadlines.length).toBe(1);
+	deadlines[0]?.abort();
+	expect(await asked).toEqual({
+		outcome: 'unknown',
+		because: 'timeout',
+		findings: [{ code: 'EN-E26', facts: { seconds: 10 } }],
+	});
+});
+
+test('a body that breaks off at the deadline is a timeout, not an answer', async () => {
+	const { clock, deadlines } = createFakeClock();
+	const transport: Transport = {
+		send: async () => {
+			deadlines[0]?.abort();
+			return { ...answer(200, '{"exp'), complete: false };
+		},
+		reach: async () => true,
+	};
+	expect(await createAsker(transport, clock)(question)).toMatchObject({ because: 'timeout' });
+});
+
+test('a cancelled question says so, and nothing more is sent', async () => {
+	const controller = new AbortController();
+	const { clock, deadlines } = createFakeClock();
+	const asked = createAsker(silent, clock)({ ...question, cancel: controller.signal });
+	await expect.poll(() => deadlines.length).toBe(1);
+	controller.abort();
+	expect(await asked).toEqual({ outcome: 'unknown', because: 'cancelled', findings: [] });
+});
+
+test('a question cancelled while it waits is never sent', async () => {
+	const { transport, sent } = createFakeTransport([]);
+	const ask = createAsker(transport, createFakeClock().clock);
+	expect(await ask({ ...question, cancel: AbortSignal.abort() })).toMatchObject({
+		because: 'cancelled',
+	});
+	expect(sent).toEqual([]);
+});
+
+test('two questions start at least two seconds apart', async () => {
+	const { clock, waited, pass } = createFakeClock();
+	const { transport } = createFakeTransport([answer(401, '{}'), answer(401, '{}')]);
+	const ask = createAsker(transport, clock);
+	await ask(question);
+	pass(300);
+	await ask(question);
+	expect(waited[1]).toBe(askInterval - 300);
+});
+
+test('a second question waits for the end of the first', async () => {
+	const { clock, deadlines } = createFakeClock();
+	const ask = createAsker(silent, clock);
+	const first = ask(question);
+	const second = ask(question);
+	await expect.poll(() => deadlines.length).toBe(1);
+	deadlines[0]?.abort();
+	await first;
+	await expect.poll(() => deadlines.length).toBe(2);
+	deadlines[1]?.abort();
+	expect(await second).toMatchObject({ because: 'timeout' });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	createAuthenticateRequest,
+	createEndSessionRequest,
+	readAuthenticateAnswer,
+	type EnAnswer,
+} from '../../src/lib/connectors/engaging-networks/authenticate.ts';
+import { makeKey } from '../simulator/keys.ts';
+
+const key = makeKey('answers', 'key');
+const token = makeKey('answers', 'token');
+
+const answer = (status: number, body: string, more: Partial<EnAnswer> = {}): EnAnswer => ({
+	status,
+	body,
+	redirected: false,
+	complete: true,
+	tooLarge: false,
+	...more,
+});
+const says = (message: string, status = 401) => answer(status, JSON.stringify({ message }));
+
+test('the key itself is the body, and nothing names it elsewhere', () => {
+	expect(createAuthenticateRequest('us', key)).toEqual({
+		method: 'POST',
+		url: 'https://us.engagingnetworks.app/ens/service/authenticate',
+		headers: { 'Content-Type': 'application/json' },
+		body: key,
+	});
+});
+
+test('a session is ended by its token', () => {
+	expect(createEndSessionRequest('ca', token)).toEqual({
+		method: 'DELETE',
+		url: `https://ca.engagingnetworks.app/ens/service/authenticate/${token}`,
+		headers: {},
+	});
+});
+
+test.each([
+	`{"expires":3600000,"ens-auth-token":"${token}"}`,
+	`{"ens-auth-token":"${token}","expires":3600000}`,
+	` {"ens-auth-token":"${token}","expires":3600000,"more":true}\n`,
+])('an accepted key, in any order: %#', (body) => {
+	expect(readAuthenticateAnswer(answer(200, body))).toEqual({ token });
+});
+
+describe('what EN says, with its variable parts', () => {
+	test.each([
+		[`Invalid api key [${key}]`, 'fail', 'EN-E19'],
+		['Invalid api key []', 'fail', 'EN-E19'],
+		[
+			'Authentication call is being made from an unregistered source address for this ENS api key',
+			'unknown',
+			'EN-E20',
+		],
+		[
+			`The user specified by api key [${key}] is not active or does not have access to EN services`,
+			'fail',
+			'EN-E21',
+		],
+		[`A user was not found for api key[${key}]. Please contact support`, 'fail', 'EN-E22'],
+		['The user with username [a@b.org] has exceeded its api limit', 'unknown', 'EN-E23'],
+		['The user with username [a@b.org] has exceeded its api limit.', 'unknown', 'EN-E23'],
+	])('%s', (message, outcome, code) => {
+		const read = readAuthenticateAnswer(says(message));
+		expect(read).toMatchObject({ outcome, findings: [{ code, facts: {} }] });
+	});
+
+	test.each([
+		['words that we do not know', says('Something else', 403), 403],
+		['another text about a session', says('Invalid ens-auth-token'), 401],
+		['a refusal that comes as a success', says(`Invalid api key [${key}]`, 200), 200],
+		[
+			'a token that comes as a failure',
+			answer(500, `{"expires":1,"ens-auth-token":"${token}"}`),
+			500,
+		],
+	])('unfamiliar: %s', (_, given, status) => {
+		expect(readAuthenticateAnswer(given)).toEqual({
+			outcome: 'unknown',
+			because: 'unexpected-answer',
+			findings: [{ code: 'EN-E28', facts: { status } }],
+		});
+	});
+});
+
+describe('what is not EN’s', () => {
+	test.each([
+		['html', answer(503, '<!doctype html><h1>Maintenance</h1>')],
+		['html', answer(200, '  <html>')],
+		['empty', answer(200, '')],
+		['cut-off', answer(200, '{"expires":36', { complete: false })],
+		['cut-off', answer(200, '{"expires":36')],
+		['redirect', answer(0, '', { redirected: true })],
+		['too-large', answer(200, '', { complete: false, tooLarge: true })],
+		['other', answer(200, 'OK')],
+		['other', answer(200, '[]')],
+		['other', answer(200, '"yes"')],
+		['other', answer(200, 'null')],
+		['other', answer(200, '{"expires":3600000}')],
+		['other', answer(200, '{"expires":3600000,"ens-auth-token":"short"}')],
+	])('%s: %j', (kind, given) => {
+		expect(readAuthenticateAnswer(given)).toEqual({
+			outcome: 'unknown',
+			because: 'unexpected-answer',
+			findings: [{ code: 'EN-E27', facts: { status: given.status, kind } }],
+		});
+	});
+});
+
+test('no answer throws, and none but an accepted one is anything but fail or unknown', () => {
+	const bodies = fc.oneof(
+		fc.string(),
+		fc.json(),
+		fc.json().map((text) => `{"message":${text}}`)
+	);
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 0, max: 599 }),
+			bodies,
+			fc.boolean(),
+			(status, body, complete) => {
+				const read = readAuthenticateAnswer(answer(status, body, { complete }));
+				expect('token' in read ? 'token' : read.outcome).toBe('unknown');
+			}
+		),
+		{ numRuns: 3_000, seed: 4 }
+	);
+});

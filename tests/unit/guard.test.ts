@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { findBreaches, getFingerprint, type GuardInput } from '../../src/lib/steps/guard.ts';
+import { findStepUses } from '../../src/lib/steps/find-step-uses.ts';
+
+const steps = {
+	'EN-01': { title: 'Open the door', since: '1.0' },
+	'EN-02': { title: 'Close the door', since: '2.0' },
+	'EN-03': { title: 'Ring the bell', since: '1.0', retired: '2.0', replacedBy: 'EN-01' },
+} as const;
+const problems = { 'EN-E01': { name: 'door-stuck', since: '2.0' } };
+const sound: GuardInput = {
+	steps,
+	problems,
+	published: {
+		'EN-01': '1.0 Open the door',
+		'EN-02': '2.0 Close the door',
+		'EN-03': '1.0 Ring the bell',
+		'EN-E01': '2.0 door-stuck',
+	},
+	uses: [
+		{ file: 'a.mdx', line: 3, id: 'EN-01', version: undefined },
+		{ file: 'a.mdx', line: 4, id: 'EN-02', version: undefined },
+		{ file: '1.0/a.mdx', line: 3, id: 'EN-01', version: '1.0' },
+		{ file: '1.0/a.mdx', line: 4, id: 'EN-03', version: '1.0' },
+	],
+	definedProblems: { 'EN-E01': { name: 'door-stuck', steps: ['EN-01'] } },
+};
+
+const without = <Value>(record: Readonly<Record<string, Value>>, id: string) =>
+	Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+
+test('is content when ledger, pages and code agree', () => {
+	expect(findBreaches(sound)).toEqual([]);
+});
+
+test('a fingerprint is the first version and the name', () => {
+	expect(getFingerprint(steps['EN-01'])).toBe('1.0 Open the door');
+	expect(getFingerprint(problems['EN-E01'])).toBe('2.0 door-stuck');
+});
+
+describe('finds exactly one breach', () => {
+	const extra = (id: string, version?: string) => ({
+		...sound,
+		uses: [...sound.uses, { file: 'b.mdx', line: 9, id, version }],
+	});
+	const withProblem = (name: string, mending: readonly string[]) => ({
+		...sound,
+		definedProblems: { 'EN-E01': { name, steps: mending } },
+	});
+
+	test.each<[string, GuardInput, string, string, string]>([
+		[
+			'an id in a page that the ledger lacks',
+			extra('EN-99'),
+			'b.mdx:9',
+			'EN-99',
+			'not in the ledger',
+		],
+		['the name of a built-in', extra('constructor'), 'b.mdx:9', 'constructor', 'not in the ledger'],
+		['a step on two pages', extra('EN-02'), 'b.mdx:9', 'EN-02', 'twice'],
+		['a step twice in an archive', extra('EN-03', '1.0'), 'b.mdx:9', 'EN-03', 'twice'],
+		['a retired step on a current page', extra('EN-03'), 'b.mdx:9', 'EN-03', 'retired since 2.0'],
+		[
+			'a live step that no current page has',
+			{ ...sound, uses: sound.uses.filter(({ id }) => id !== 'EN-02') },
+			'steps.json',
+			'EN-02',
+			'no current page has it',
+		],
+		[
+			'an id that left the ledger, and the pages too',
+			{
+				...sound,
+				steps: without(steps, 'EN-02'),
+				uses: sound.uses.filter(({ id }) => id !== 'EN-02'),
+			},
+			'steps.json',
+			'EN-02',
+			'has left the ledger',
+		],
+		[
+			'an id that is used again for something else',
+			{ ...sound, steps: { ...steps, 'EN-02': { title: 'Paint the door', since: '2.0' } } },
+			'steps.json',
+			'EN-02',
+			'stood for "2.0 Close the door"',
+		],
+		[
+			'an id that the fingerprint does not know',
+			{ ...sound, published: without(sound.published, 'EN-02') },
+			'steps.json',
+			'EN-02',
+			'not in the fingerprint',
+		],
+		[
+			'a successor that does not exist',
+			{ ...sound, steps: { ...steps, 'EN-03': { ...steps['EN-03'], replacedBy: 'EN-98' } } },
+			'steps.json',
+			'EN-03',
+			'replaced by EN-98',
+		],
+		[
+			'a problem that names no step',
+			withProblem('door-stuck', []),
+			'problems.ts',
+			'EN-E01',
+			'no step',
+		],
+		[
+			'a problem that names an unknown step',
+			withProblem('door-stuck', ['EN-97']),
+			'problems.ts',
+			'EN-E01',
+			'unknown steps: EN-97',
+		],
+		[
+			'a problem renamed',
+			withProblem('door-open', ['EN-01']),
+			'problems.ts',
+			'EN-E01',
+			'door-stuck',
+		],
+		[
+			'a problem in the ledger alone',
+			{ ...sound, definedProblems: {} },
+			'problems.ts',
+			'EN-E01',
+			'not defined in the code',
+		],
+		[
+			'a problem that left the ledger',
+			{ ...sound, problems: {}, definedProblems: {} },
+			'problems.json',
+			'EN-E01',
+			'has left the ledger',
+		],
+	])('%s', (_, input, file, id, wrong) => {
+		expect(findBreaches(input)).toEqual([
+			{
+				file: expect.stringContaining(file),
+				id,
+				wrong: expect.stringContaining(wrong),
+				mend: expect.stringMatching(/\w/),
+			},
+		]);
+	});
+});
+
+describe('the steps of a page', () => {
+	test('are found with file, line and version', () => {
+		const mdx = '---\ntitle: x\n---\n\n<Steps>\n\t<Step id="EN-01">Go.</Step>\n</Steps>\n';
+		expect(findStepUses('1.0/a.mdx', 'docs/1.0/a.mdx', mdx)).toEqual([
+			{ file: 'docs/1.0/a.mdx', line: 6, id: 'EN-01', version: '1.0' },
+		]);
+	});
+
+	test.each(['<Step>Go.</Step>', '<Step id={next}>Go.</Step>'])('have an id: %s', (mdx) => {
+		expect(findStepUses('a.mdx', 'a.mdx', mdx)).toEqual([
+			{ file: 'a.mdx', line: 1, id: '(none)', version: undefined },
+		]);
+	});
+
+	test('are not those in code samples', () => {
+		expect(findStepUses('a.mdx', 'a.mdx', '```mdx\n<Step id="EN-01" />\n```\n')).toEqual([]);
+	});
+});

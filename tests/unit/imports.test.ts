@@ -1,0 +1,40 @@
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { expect, test } from 'vitest';
+
+/** Which folders of the library a folder may import from (besides itself). */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+	schemas: [],
+	checks: ['schemas'],
+	connectors: ['checks', 'schemas'],
+	steps: ['schemas'],
+	ports: ['connectors', 'checks', 'schemas'],
+	integrations: ['connectors', 'checks', 'schemas', 'steps'],
+};
+
+const folderOf = (path: string) => /^src\/lib\/([^/]+)\//.exec(path)?.[1];
+
+async function loadImports() {
+	const { output } = await cruise(['src'], {
+		tsPreCompilationDeps: true,
+		exclude: { path: 'node_modules' },
+	});
+	const result: ICruiseResult = typeof output === 'string' ? JSON.parse(output) : output;
+	return result.modules.flatMap(({ source, dependencies }) =>
+		dependencies.map(({ resolved }) => ({ from: source, to: resolved }))
+	);
+}
+
+test('imports go one way', async () => {
+	const imports = await loadImports();
+	const fromLib = imports.filter(({ from }) => folderOf(from) !== undefined);
+	expect(fromLib.length).toBeGreaterThan(20);
+	const wrong = fromLib.filter(({ from, to }) => {
+		const [own, other] = [folderOf(from) ?? '', folderOf(to)];
+		if (other === undefined) return to.startsWith('src/') && own !== 'integrations';
+		return other !== own && !allowed[own]?.includes(other);
+	});
+	expect(wrong).toEqual([]);
+	expect(
+		imports.filter(({ from, to }) => folderOf(from) === 'checks' && to.includes('connectors'))
+	).toEqual([]);
+});
