@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+/** Remembers what worked, so that a download is not tried again each time. */
+const memory = fileURLToPath(new URL('../node_modules/.cache/browser-path', import.meta.url));
+
+const systemPaths = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome-stable',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Finds a Chromium that starts, and returns its path: the one from before, the one that
+ * Playwright downloads, one of the system, or Debian's by `apt-get` when root. Throws with what
+ * to do when there is none.
+ */
+export async function findBrowser(): Promise<string> {
+	const ways: readonly (() => readonly string[])[] = [
+		() => (existsSync(memory) ? [readFileSync(memory, 'utf8')] : []),
+		() => [chromium.executablePath()],
+		download,
+		() => systemPaths,
+		installFromDebian,
+	];
+	for (const way of ways) {
+		for (const path of way()) {
+			if (!existsSync(path) || !(await starts(path))) continue;
+			mkdirSync(dirname(memory), { recursive: true });
+			writeFileSync(memory, path);
+			return path;
+		}
+	}
+	throw new Error(
+		'No Chromium could be had for the browser tests. Install one (Debian: `apt-get install ' +
+			'chromium`; elsewhere: `npx playwright install --with-deps chromium`) and try again.'
+	);
+}
+
+async function starts(executablePath: string): Promise<boolean> {
+	try {
+		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+		await browser.close();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Asks Playwright for its own; gives up where its hosts are out of reach. */
+function download(): readonly string[] {
+	console.log('Looking for a browser: trying the one that Playwright downloads …');
+	const playwright = fileURLToPath(
+		new URL('../node_modules/@playwright/test/cli.js', import.meta.url)
+	);
+	spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
+		stdio: 'ignore',
+		timeout: 180_000,
+		env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+	});
+	return [chromium.executablePath()];
+}
+
+function installFromDebian(): readonly string[] {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return [];
+	console.log('Looking for a browser: installing Debian’s chromium …');
+	const options = {
+		stdio: 'ignore',
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	} as const;
+	spawnSync('apt-get', ['update'], options);
+	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+	return ['/usr/bin/chromium'];
+}

@@ -1,0 +1,118 @@
+/**
+ * Runs everything, or the stages that are named: `npm test`, `npm test -- unit browser`.
+ * Ends with one line, `N passed, N failed`, over all stages.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { findBrowser } from './browser.ts';
+
+interface Count {
+	readonly passed: number;
+	readonly failed: number;
+}
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const reports = `${root}test-results/`;
+const oneFailure: Count = { passed: 0, failed: 1 };
+
+/** Runs a program of the project; returns whether it succeeded. */
+function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+	const command = [`${root}node_modules/${script}`, ...args];
+	const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } as const;
+	return spawnSync(process.execPath, command, options).status === 0;
+}
+
+/** A stage that is one check: it passes or it fails. */
+const single =
+	(...programs: readonly (readonly [string, ...string[]])[]) =>
+	(): Count =>
+		programs.every(([script, ...args]) => run(script, args))
+			? { passed: 1, failed: 0 }
+			: oneFailure;
+
+const VitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+
+const vitest = (project: string) => (): Count => {
+	const file = `${reports}${project}.json`;
+	const ok = run('vitest/vitest.mjs', [
+		...['run', '--project', project],
+		...['--reporter', 'default', '--reporter', 'json', '--outputFile', file],
+	]);
+	const report = VitestReport.safeParse(readJson(file));
+	if (!report.success) return oneFailure;
+	const { numPassedTests: passed, numFailedTests: failed } = report.data;
+	return { passed, failed: ok ? failed : Math.max(failed, 1) };
+};
+
+const PlaywrightReport = z.object({
+	stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+async function browser(): Promise<Count> {
+	const path = await findBrowser();
+	console.log(`The browser is ${path}`);
+	const ok = run('@playwright/test/cli.js', ['test'], { BROWSER_PATH: path });
+	const report = PlaywrightReport.safeParse(readJson(`${reports}browser.json`));
+	if (!report.success) return oneFailure;
+	const { expected, unexpected, flaky } = report.data.stats;
+	const failed = unexpected + flaky;
+	return { passed: expected, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+function readJson(file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** In this order: `site` and `browser` look at what `build` made. */
+const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
+	format: single(['prettier/bin/prettier.cjs', '--check', '.']),
+	lint: single(['eslint/bin/eslint.js', '.', '--max-warnings', '0']),
+	types: single(
+		['astro/bin/astro.mjs', 'check'],
+		['typescript/bin/tsc', '-p', 'tsconfig.pure.json']
+	),
+	unit: vitest('unit'),
+	build: single(['astro/bin/astro.mjs', 'build']),
+	site: vitest('site'),
+	browser,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(stages, name));
+if (unknown.length > 0) {
+	console.error(
+		`No such stage: ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}.`
+	);
+	process.exit(1);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const results: [string, Count, number][] = [];
+for (const [name, stage] of Object.entries(stages)) {
+	if (asked.length > 0 && !asked.includes(name)) continue;
+	console.log(`\n── ${name} ──`);
+	const start = performance.now();
+	const count = await Promise.resolve(stage()).catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		return oneFailure;
+	});
+	results.push([name, count, (performance.now() - start) / 1_000]);
+}
+
+console.log('');
+for (const [name, { passed, failed }, seconds] of results) {
+	console.log(
+		`${name.padEnd(8)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(6)} s`
+	);
+}
+const total = (which: keyof Count) => results.reduce((sum, [, count]) => sum + count[which], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') === 0 && total('passed') > 0 ? 0 : 1);

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, test } from 'vitest';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const read = (path: string) =>
+	readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), 'utf8');
+
+const children = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const list = (node: Node): readonly Element[] => [
+	...('tagName' in node ? [node] : []),
+	...children(node).flatMap(list),
+];
+const attribute = (element: Element | undefined, name: string) =>
+	element?.attrs.find((each) => each.name === name)?.value;
+const text = (node: Node): string =>
+	'value' in node ? node.value : children(node).map(text).join('');
+const words = (node: Node) => text(node).replace(/\s+/g, ' ').trim();
+
+const current = list(parse(read('engaging-networks/credentials/index.html')));
+const archived = list(parse(read('1.0/engaging-networks/credentials/index.html')));
+const stepsOf = (page: readonly Element[]) =>
+	page.filter((element) => attribute(element, 'data-step') !== undefined);
+const mainOf = (page: readonly Element[]) => {
+	const main = page.find(({ tagName }) => tagName === 'main');
+	return main ? words(main) : '';
+};
+const head = (page: readonly Element[], tag: string, name: string, value: string) =>
+	page.find((element) => element.tagName === tag && attribute(element, name) === value);
+
+describe('the steps', () => {
+	test('of version 1.0 are the article’s, in its order', () => {
+		expect(stepsOf(archived).map((step) => attribute(step, 'id'))).toEqual(
+			Array.from({ length: 13 }, (_, at) => `EN-${String(at + 1).padStart(2, '0')}`)
+		);
+	});
+
+	test('of version 2.0 are grouped by what belongs together', () => {
+		const groups = current.flatMap((element) => {
+			if (element.tagName === 'h2') return [`# ${words(element)}`];
+			return attribute(element, 'data-step') ? [attribute(element, 'id')] : [];
+		});
+		expect(groups.filter((each) => each !== '# On this page')).toEqual([
+			...['# Before you start', 'EN-16'],
+			...['# Permission group', 'EN-01', 'EN-02', 'EN-03', 'EN-04', 'EN-05', 'EN-06', 'EN-07'],
+			...['# API user', 'EN-08', 'EN-09', 'EN-10', 'EN-15', 'EN-14'],
+			...['# API options', 'EN-11', 'EN-12'],
+			...['# Private token', 'EN-13'],
+			...['# What goes where in Omatic Cloud', 'EN-17'],
+		]);
+	});
+
+	test.each([
+		['1.0', archived],
+		['2.0', current],
+	])('of %s are list items that carry their id twice and copy their link', (_, page) => {
+		for (const step of stepsOf(page)) {
+			expect([step.tagName, attribute(step, 'data-step')]).toEqual(['li', attribute(step, 'id')]);
+			expect(words(step)).toContain('Copy link');
+		}
+	});
+});
+
+/** Every menu label, field and value that the article names, letter for letter. */
+const labels = [
+	...['Account Settings', 'Permission Groups', 'Create new group', 'Manage Supporters'],
+	...['Permissions', 'Edit permissions', 'Data Management', 'Data API', 'Grant all permissions'],
+	...['Save and close', 'Hello', 'Account settings', 'Users', 'Add API User', 'Email Address'],
+	...['Display name', 'First name', 'Last name', 'Status', 'Active', 'API Key', 'Group'],
+	...['Remote Address', 'Data & Reports', 'API Options', 'Transaction types', 'File options'],
+	...['Export Version Name', 'Version 2', 'Tokens', 'New Private Token', 'Username', 'Password'],
+	'Private Token',
+];
+
+describe('the facts of the article', () => {
+	describe.each([
+		['1.0', archived],
+		['2.0', current],
+	])('in version %s', (_, page) => {
+		const bold = new Set(page.filter(({ tagName }) => tagName === 'strong').map(words));
+		test.each(labels)('%s', (label) => {
+			expect([...bold].some((each) => each.replace(/:$/, '') === label)).toBe(true);
+		});
+		test.each([
+			/all environments|Environment: All/,
+			/all versions|Versions: All/,
+			/[Dd]o not share/,
+		])('%s', (fact) => expect(mainOf(page)).toMatch(fact));
+	});
+
+	const source = fileURLToPath(
+		new URL('../../../shared/source/engaging-networks-credentials.txt', import.meta.url)
+	);
+	test.skipIf(!existsSync(source))('use the labels of the article itself', () => {
+		const article = readFileSync(source, 'utf8').replace(/\s+/g, ' ').toLowerCase();
+		expect(labels.filter((label) => !article.includes(label.toLowerCase()))).toEqual([]);
+	});
+
+	test('version 2.0 says at Remote Address what is known and what is not', () => {
+		const step = stepsOf(current).find((each) => attribute(each, 'id') === 'EN-15');
+		const said = step ? words(step) : '';
+		for (const fact of ['~', '200 characters', 'give no value', 'implementation contact']) {
+			expect(said).toContain(fact);
+		}
+		expect(mainOf(current)).toContain('Super Admin');
+	});
+});
+
+describe('versions', () => {
+	test('an archived page leads search engines to the current one', () => {
+		expect(attribute(head(archived, 'link', 'rel', 'canonical'), 'href')).toBe(
+			attribute(head(current, 'link', 'rel', 'canonical'), 'href')
+		);
+		expect(attribute(head(archived, 'meta', 'name', 'robots'), 'content')).toBe('noindex');
+		expect(head(current, 'meta', 'name', 'robots')).toBeUndefined();
+	});
+
+	test('the sitemap has current pages alone', () => {
+		const paths = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+			([, url = '']) => new URL(url).pathname
+		);
+		expect(paths).toEqual(['/', '/engaging-networks/credentials/']);
+	});
+
+	test('every page offers both', () => {
+		for (const page of [current, archived]) {
+			const options = page.filter(({ tagName }) => tagName === 'option').map(words);
+			expect(options).toEqual(expect.arrayContaining(['2.0', '1.0']));
+		}
+	});
+});
+
+describe('the policy', () => {
+	test('stands first in the head of every page and allows no inline script without a hash', () => {
+		for (const page of ['index.html', '404.html', 'engaging-networks/credentials/index.html']) {
+			const [, content = ''] =
+				/<head><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(page)) ?? [];
+			expect(content).toMatch(/^default-src 'none'; script-src 'self'/);
+			expect(content.match(/script-src[^;]*/)?.[0]).not.toMatch(/'unsafe-(inline|eval)'/);
+			expect(content).toContain("frame-src 'none'");
+		}
+	});
+
+	test('lets only pages with a box talk to Engaging Networks', () => {
+		expect(read('index.html')).not.toContain('https://ca.engagingnetworks.app');
+		expect(read('engaging-networks/credentials/index.html')).toContain(
+			"connect-src 'self' https://ca.engagingnetworks.app"
+		);
+	});
+});
