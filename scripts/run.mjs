@@ -49,7 +49,9 @@ function install() {
 	console.log('Installing what is missing …');
 	const npm = process.env.npm_execpath;
 	const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-	const result = spawnSync(command, [...before, 'ci', '--loglevel=error', '--no-fund'], {
+	/* Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries. */
+	const args = [...before, 'install', '--no-save', '--loglevel=error', '--no-fund'];
+	const result = spawnSync(command, args, {
 		cwd: root,
 		stdio: ['ignore', 'inherit', 'inherit'],
 		shell: windows && !npm,
