@@ -46,7 +46,10 @@ export async function findBrowser(): Promise<string> {
 
 async function starts(executablePath: string): Promise<boolean> {
 	try {
-		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+		const browser = await chromium.launch({
+			executablePath,
+			args: ['--no-sandbox', '--disable-background-networking'],
+		});
 		await browser.close();
 		return true;
 	} catch {

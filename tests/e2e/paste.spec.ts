@@ -108,3 +108,26 @@ test('the value is masked until it is shown', async ({ page }) => {
 	await frame.getByRole('button', { name: 'Show' }).click();
 	await expect(area).toHaveCSS('-webkit-text-security', 'none');
 });
+
+test('the value is dropped after ten minutes, and the box says so', async ({ page }) => {
+	await page.clock.install();
+	const frame = await openBox(page);
+	await frame.getByLabel('API key').fill(key);
+	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
+	await page.clock.fastForward('09:59');
+	await expect(frame.getByLabel('API key')).toHaveValue(key);
+	await page.clock.fastForward('00:02');
+	await expect(frame.getByLabel('API key')).toHaveValue('');
+	await expect(frame.getByRole('status')).toHaveText(/ten minutes went by/);
+});
+
+test('the value is gone when the page goes, even into the back-forward cache', async ({ page }) => {
+	const frame = await openBox(page);
+	await frame.getByLabel('API key').fill(key);
+	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
+	await frame.locator('main').evaluate(() => {
+		dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+	});
+	await expect(frame.getByLabel('API key')).toHaveValue('');
+	await expect(frame.getByRole('status')).toBeEmpty();
+});

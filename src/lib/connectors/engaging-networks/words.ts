@@ -79,7 +79,7 @@ const notEnsNames: Readonly<Record<NotEnsKind, string>> = {
 	other: 'an answer in an unknown form',
 };
 
-const takeOffer = 'Use the value offered below, or copy the key again.';
+const takeOffer = 'Use the value that the box offers, or copy the key again.';
 
 export const problemWords: WordsOf = {
 	'EN-E01': () => ({
@@ -95,17 +95,17 @@ export const problemWords: WordsOf = {
 	'EN-E03': ({ kinds }) => ({
 		saw: `Around the value there is more: ${list(kinds.map((kind) => wrapperNames[kind]))}.`,
 		why: 'Omatic Cloud needs the value alone.',
-		now: 'Use the value if one is offered below, or copy it again without the rest.',
+		now: 'Use the value if the box offers one, or copy it again without the rest.',
 	}),
 	'EN-E04': ({ kinds }) => ({
 		saw: `There are characters that cannot be seen: ${list(kinds.map((kind) => invisibleNames[kind]))}.`,
 		why: 'To a computer they are part of the value. They often come from a mail or a document.',
-		now: 'Use the value if one is offered below, or copy it straight from Engaging Networks.',
+		now: 'Use the value if the box offers one, or copy it straight from Engaging Networks.',
 	}),
 	'EN-E05': ({ kinds }) => ({
 		saw: `Some characters only look right: ${list(kinds.map((kind) => lookAlikeNames[kind]))}.`,
 		why: 'To a computer they are other characters. Word processors make such changes.',
-		now: 'Use the value if one is offered below, or copy it straight from Engaging Networks.',
+		now: 'Use the value if the box offers one, or copy it straight from Engaging Networks.',
 	}),
 	'EN-E06': () => ({
 		saw: 'These are the dots that hide a value, not the value.',
@@ -113,9 +113,9 @@ export const problemWords: WordsOf = {
 		now: 'Show the value where it is kept, then copy it again.',
 	}),
 	'EN-E07': ({ before, after, lineEnds }) => ({
-		saw: `There ${before + after === 1 ? 'was' : 'were'} ${spacesAround(before, after, lineEnds)}. They are taken off here.`,
-		why: 'Elsewhere they may count as part of the value.',
-		now: 'Leave them out when you enter the value in Omatic Cloud.',
+		saw: `There ${before + after === 1 ? 'was' : 'were'} ${spacesAround(before, after, lineEnds)}. ${before + after === 1 ? 'It is' : 'They are'} taken off here.`,
+		why: 'Elsewhere such characters may count as part of the value.',
+		now: 'Leave that out when you enter the value in Omatic Cloud.',
 	}),
 	'EN-E08': (_, { field }) => ({
 		saw: 'This is an e-mail address.',
@@ -140,7 +140,7 @@ export const problemWords: WordsOf = {
 	'EN-E12': () => ({
 		saw: 'The four dashes are missing.',
 		why: 'Engaging Networks writes 8, 4, 4, 4 and 12 characters with dashes between them.',
-		now: 'Use the value if one is offered below, or copy it again.',
+		now: 'Use the value if the box offers one, or copy it again.',
 	}),
 	'EN-E13': ({ place, expected, saw }) => ({
 		saw: `Character ${number.format(place)} is ${characterNames[saw]}. ${
@@ -164,7 +164,7 @@ export const problemWords: WordsOf = {
 	'EN-E16': ({ count: amount }) => ({
 		saw: `There ${amount === 1 ? 'is' : 'are'} ${count(amount, 'space or line end', 'spaces or line ends')} inside the value.`,
 		why: 'It was probably broken apart by a line end in a mail.',
-		now: 'Use the value if one is offered below, or copy it again.',
+		now: 'Use the value if the box offers one, or copy it again.',
 	}),
 	'EN-E17': () => ({
 		saw: 'This is not an address of Engaging Networks that we know.',
