@@ -1,11 +1,7 @@
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import type { StepUse } from './guard.ts';
+import { getAttribute, getElementName, parseMdx } from './mdx.ts';
 import { getArchivedVersion } from './versions.ts';
-
-const parser = remark().use(remarkFrontmatter).use(remarkMdx);
 
 /**
  * Finds every `<Step id="…">` in a page. Takes the page's path below the docs folder, the name
@@ -14,14 +10,12 @@ const parser = remark().use(remarkFrontmatter).use(remarkMdx);
  */
 export function findStepUses(path: string, file: string, mdx: string): readonly StepUse[] {
 	const uses: StepUse[] = [];
-	visit(parser.parse(mdx), (node) => {
-		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-		if (node.name !== 'Step') return;
-		const attribute = node.attributes.find((each) => 'name' in each && each.name === 'id');
+	visit(parseMdx(mdx), (node) => {
+		if (getElementName(node) !== 'Step') return;
 		uses.push({
 			file,
 			line: node.position?.start.line ?? 0,
-			id: typeof attribute?.value === 'string' ? attribute.value : '(none)',
+			id: getAttribute(node, 'id') ?? '(none)',
 			version: getArchivedVersion(path),
 		});
 	});

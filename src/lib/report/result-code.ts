@@ -1,0 +1,102 @@
+import type { NotRunReason, Outcome, UnknownReason } from '../checks/outcome.ts';
+import type { CheckId } from '../connectors/engaging-networks/fields.ts';
+import type { EnFinding } from '../connectors/engaging-networks/problems.ts';
+
+/**
+ * What came of one check, without its facts: every value is one of a list or a number of at most
+ * three digits, so that nothing that was typed can be in it.
+ */
+export type CheckResult =
+	| {
+			readonly check: CheckId;
+			readonly outcome: 'pass' | 'fail';
+			readonly codes: readonly string[];
+	  }
+	| {
+			readonly check: CheckId;
+			readonly outcome: 'unknown';
+			readonly because: UnknownReason;
+			readonly codes: readonly string[];
+	  }
+	| {
+			readonly check: CheckId;
+			readonly outcome: 'not-run';
+			readonly because: NotRunReason;
+			readonly codes: readonly string[];
+	  };
+
+/* The letters below stand in links that are out there: add to them, never change or reuse one. */
+const checks = {
+	af: 'api-key-format',
+	tf: 'private-token-format',
+	dc: 'data-centre',
+	au: 'authenticate',
+} as const;
+const unknowns = {
+	a: 'answer-says-nothing-certain',
+	b: 'unreadable',
+	c: 'not-reachable',
+	d: 'timeout',
+	e: 'unexpected-answer',
+	f: 'cancelled',
+	g: 'check-crashed',
+} as const;
+const notRuns = { a: 'missing-input', b: 'not-asked', c: 'stopped-by-earlier-check' } as const;
+
+const oneResult = '(?:af|tf|dc|au)(?:p|f|u[a-g]|n[a-c])(?:\\d{1,3}(?:-\\d{1,3}){0,19})?';
+
+/** The grammar of {@link encodeResults}; at most eight results. */
+export const resultsPattern = new RegExp(`^(?:${oneResult}(?:_${oneResult}){0,7})?$`);
+
+const find = <Letter extends string, Name extends string>(
+	table: Readonly<Record<Letter, Name>>,
+	letter: string | undefined
+) => Object.entries<Name>(table).find(([key]) => key === letter)?.[1];
+
+const findLetter = (table: Readonly<Record<string, string>>, name: string) =>
+	Object.entries(table).find(([, each]) => each === name)?.[0] ?? '';
+
+/** The result of a check, as it may leave the frame. */
+export const summarise = (check: CheckId, outcome: Outcome<EnFinding>): CheckResult => {
+	const codes = outcome.findings.map(({ code }) => code);
+	if (outcome.outcome === 'unknown')
+		return { check, outcome: 'unknown', because: outcome.because, codes };
+	if (outcome.outcome === 'not-run')
+		return { check, outcome: 'not-run', because: outcome.because, codes };
+	return { check, outcome: outcome.outcome, codes };
+};
+
+/** Writes results as letters and digits: `afp7_auua20`. */
+export const encodeResults = (results: readonly CheckResult[]): string =>
+	results
+		.map((result) => {
+			const { check, outcome, codes } = result;
+			const table = outcome === 'unknown' ? unknowns : notRuns;
+			const reason = 'because' in result ? findLetter(table, result.because) : '';
+			const numbers = codes.map((code) => String(Number(code.slice('EN-E'.length))));
+			return `${findLetter(checks, check)}${outcome[0]}${reason}${numbers.join('-')}`;
+		})
+		.join('_');
+
+/** Reads what {@link encodeResults} wrote; nothing for any other text. */
+export function decodeResults(text: string): readonly CheckResult[] | undefined {
+	if (!resultsPattern.test(text)) return undefined;
+	if (text === '') return [];
+	const results = text.split('_').map(decodeResult);
+	return results.every((result) => result !== undefined) ? results : undefined;
+}
+
+function decodeResult(text: string): CheckResult | undefined {
+	const [, letters, kind, reason, numbers] = /^(..)(.)([a-g]?)([\d-]*)$/.exec(text) ?? [];
+	const check = find(checks, letters);
+	if (!check) return undefined;
+	const codes = numbers ? numbers.split('-').map((each) => `EN-E${each.padStart(2, '0')}`) : [];
+	if (kind === 'p') return { check, outcome: 'pass', codes };
+	if (kind === 'f') return { check, outcome: 'fail', codes };
+	if (kind === 'u') {
+		const because = find(unknowns, reason);
+		return because && { check, outcome: 'unknown', because, codes };
+	}
+	const because = find(notRuns, reason);
+	return because && { check, outcome: 'not-run', because, codes };
+}

@@ -1,0 +1,73 @@
+import type { Node, Parent } from 'unist';
+import {
+	createRoot,
+	getAttribute,
+	parseMdx,
+	toBlocks,
+	toPlainMarkdown,
+	writeMarkdown,
+	type Rewrite,
+} from './mdx.ts';
+import type { PageSource } from './step-texts.ts';
+
+/**
+ * A page as plain Markdown, for machines and for reading without a browser. Steps are numbered
+ * list items that begin with their id; asides are quotations; boxes are left out.
+ */
+export function writeMarkdownTwin({ title, description, body }: PageSource): string {
+	const blocks = toBlocks(toPlainMarkdown(parseMdx(body).children, rewrite));
+	return `# ${title}\n\n${description}\n\n${writeMarkdown(createRoot(blocks))}\n`;
+}
+
+const rewrite: Rewrite = (name, element) => {
+	switch (name) {
+		case 'Steps':
+			return [list(toPlainMarkdown(element.children, rewrite))];
+		case 'Step': {
+			const id: Node & { value: string } = {
+				type: 'text',
+				value: getAttribute(element, 'id') ?? '',
+			};
+			const mark = [parent('strong', [id]), { type: 'text', value: ' ' }];
+			return [parent('listItem', prefix(mark, rewriteChildren(element)))];
+		}
+		case 'Aside': {
+			const title = getAttribute(element, 'title');
+			const heading = title === undefined ? [] : [parent('paragraph', [strong(title)])];
+			return [parent('blockquote', [...heading, ...rewriteChildren(element)])];
+		}
+		case 'CheckBox':
+		case 'LinkButton':
+			return [];
+		default:
+			return undefined;
+	}
+};
+
+const rewriteChildren = (element: Parent) => toBlocks(toPlainMarkdown(element.children, rewrite));
+
+const parent = (type: string, children: readonly Node[]): Parent => ({
+	type,
+	children: [...children],
+});
+
+const strong = (value: string) => {
+	const text: Node & { value: string } = { type: 'text', value };
+	return parent('strong', [text]);
+};
+
+/** Puts the mark into the first paragraph, or before everything when there is none. */
+function prefix(mark: readonly Node[], blocks: readonly Node[]): readonly Node[] {
+	const [first, ...rest] = blocks;
+	if (first?.type !== 'paragraph' || !('children' in first) || !Array.isArray(first.children)) {
+		return [parent('paragraph', mark), ...blocks];
+	}
+	return [parent('paragraph', [...mark, ...first.children]), ...rest];
+}
+
+const list = (items: readonly Node[]): Parent & { ordered: boolean; spread: boolean } => ({
+	type: 'list',
+	ordered: true,
+	spread: false,
+	children: items.filter(({ type }) => type === 'listItem'),
+});

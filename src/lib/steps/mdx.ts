@@ -1,0 +1,92 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import { remark } from 'remark';
+import type { Node, Parent } from 'unist';
+
+const reader = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+const writer = remark().use(remarkGfm).data('settings', { bullet: '-', rule: '-', fences: true });
+
+/** Reads a page. Throws, with line and column, on MDX that does not parse. */
+export const parseMdx = (text: string): Root => reader.parse(text);
+
+/** Writes Markdown; what is MDX must have been taken out before: {@link toPlainMarkdown}. */
+export const writeMarkdown = (root: Root): string => writer.stringify(root).trim();
+
+export const isParent = (node: Node): node is Parent =>
+	'children' in node && Array.isArray(node.children);
+
+const isElement = ({ type }: Node) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+
+/** The name of an element such as `<Step>`; nothing for Markdown. */
+export const getElementName = (node: Node): string | undefined =>
+	isElement(node) && 'name' in node && typeof node.name === 'string' ? node.name : undefined;
+
+/** An attribute that stands there as plain text; nothing for a missing or computed one. */
+export function getAttribute(node: Node, name: string): string | undefined {
+	if (!('attributes' in node) || !Array.isArray(node.attributes)) return undefined;
+	const found = node.attributes.find((each) => each.name === name);
+	return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** How an element is written in Markdown: the nodes that stand in its place. */
+export type Rewrite = (name: string, element: Parent) => readonly Node[] | undefined;
+
+/** Elements that show something only in a browser, and code. */
+const left = new Set(['yaml', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+
+/**
+ * Markdown nodes for MDX ones: elements are rewritten, or leave their children; imports and
+ * expressions go. Phrasing that came to stand alone gets a paragraph of its own.
+ */
+export function toPlainMarkdown(nodes: readonly Node[], rewrite: Rewrite): Node[] {
+	return nodes.flatMap((node): Node[] => {
+		if (left.has(node.type)) return [];
+		if ('value' in node && typeof node.value === 'string' && node.type === 'text') {
+			const value = node.value.replace(/\s*\n\s*/g, ' ');
+			return [Object.assign({}, node, { value })];
+		}
+		if (!isParent(node)) return [node];
+		const name = getElementName(node);
+		if (name === undefined) {
+			const children = toPlainMarkdown(node.children, rewrite);
+			const onlyBlocks = node.type === 'paragraph' && children.some((child) => !isPhrasing(child));
+			if (onlyBlocks) return children;
+			const emptied = children.length === 0 && node.children.length > 0;
+			return emptied ? [] : [Object.assign({}, node, { children })];
+		}
+		const rewritten = rewrite(name, node);
+		return rewritten ? [...rewritten] : toPlainMarkdown(node.children, rewrite);
+	});
+}
+
+const phrasing = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'link', 'break']);
+const isPhrasing = ({ type }: Node) => phrasing.has(type);
+
+/** Blocks alone: phrasing that stands between them becomes paragraphs. */
+export function toBlocks(nodes: readonly Node[]): Node[] {
+	const blocks: Node[] = [];
+	let open: Parent | undefined;
+	for (const node of nodes) {
+		if (!isPhrasing(node)) {
+			blocks.push(node);
+			open = undefined;
+			continue;
+		}
+		if (!open) {
+			open = { type: 'paragraph', children: [] };
+			blocks.push(open);
+		}
+		open.children.push(node);
+	}
+	return blocks;
+}
+
+/** A tree of its own with these blocks. */
+export function createRoot(blocks: readonly Node[]): Root {
+	const root: Root = { type: 'root', children: [] };
+	const view: Parent = root;
+	view.children.push(...blocks);
+	return root;
+}
