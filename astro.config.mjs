@@ -10,6 +10,10 @@ import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts';
 
+/** Archives and the doors to steps stay out of the sitemap; the guides themselves are in it. */
+const isForSearchEngines = (path) =>
+	getArchivedVersion(path) === undefined && !/^\/(s\/.+|report\/)/.test(path);
+
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base: process.env.BASE_PATH ?? '/',
@@ -25,6 +29,7 @@ export default defineConfig({
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			customCss: ['./src/styles/site.css'],
+			components: { ThemeSelect: './src/components/overrides/ThemeSelect.astro' },
 			routeMiddleware: './src/route-data.ts',
 			plugins: [
 				starlightVersions({
@@ -41,7 +46,7 @@ export default defineConfig({
 				},
 			],
 		}),
-		sitemap({ filter: (page) => getArchivedVersion(new URL(page).pathname) === undefined }),
+		sitemap({ filter: (page) => isForSearchEngines(new URL(page).pathname) }),
 		policy(),
 		precompress(),
 	],

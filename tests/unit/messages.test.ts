@@ -13,6 +13,8 @@ test.each([
 	{ type: 'height', height: 0 },
 	{ type: 'height', height: 20_000 },
 	{ type: 'go-to-step', step: 'EN-14' },
+	{ type: 'result', centre: 'x', results: '' },
+	{ type: 'result', centre: 'us2', results: 'afp7_auua20' },
 ])('reads %j', (message) => {
 	expect(readFrameMessage(message)).toEqual(message);
 	expect(bySchema(message)).toEqual(message);
@@ -33,6 +35,11 @@ test.each([
 	{ type: 'go-to-step', step: 'EN-14 ' },
 	{ type: 'go-to-step', step: 'EN-14', because: 'x' },
 	{ type: 'eval', code: 'x' },
+	{ type: 'result', centre: 'eu', results: '' },
+	{ type: 'result', centre: 'ca', results: 'afp7_' },
+	{ type: 'result', centre: 'ca', results: 'a secret' },
+	{ type: 'result', centre: 'ca', results: 'afp1234' },
+	{ type: 'result', centre: 'ca' },
 ])('refuses %j', (message) => {
 	expect(readFrameMessage(message)).toBeUndefined();
 	expect(bySchema(message)).toBeUndefined();
@@ -41,7 +48,9 @@ test.each([
 test('reads by hand what the schema reads', () => {
 	const near = fc.record(
 		{
-			type: fc.oneof(fc.constantFrom('ready', 'height', 'go-to-step'), fc.anything()),
+			type: fc.oneof(fc.constantFrom('ready', 'height', 'go-to-step', 'result'), fc.anything()),
+			centre: fc.constantFrom('ca', 'x', 'eu'),
+			results: fc.constantFrom('', 'afp', 'auua20', 'zz', 'afp_afp'),
 			height: fc.oneof(fc.integer({ min: -5, max: 20_005 }), fc.anything()),
 			step: fc.oneof(
 				fc.constantFrom('EN-14', 'EN-1'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
+import { longestResults, resultsPattern } from '../../lib/report/result-code.ts';
 
 /**
  * What may come out of the frame. No free text: nothing typed into it fits through here. The page
@@ -11,6 +12,12 @@ export const FrameMessageSchema = z.discriminatedUnion('type', [
 	z.strictObject({
 		type: z.literal('height'),
 		height: z.int().check(z.gte(0), z.lte(20_000)),
+	}),
+	/** What came of the checks so far, in letters and digits: see `lib/report/result-code.ts`. */
+	z.strictObject({
+		type: z.literal('result'),
+		centre: z.enum(['ca', 'us', 'us2', 'x']),
+		results: z.string().check(z.regex(resultsPattern), z.maxLength(longestResults)),
 	}),
 	z.strictObject({
 		type: z.literal('go-to-step'),

@@ -45,6 +45,9 @@ const notRuns = { a: 'missing-input', b: 'not-asked', c: 'stopped-by-earlier-che
 
 const oneResult = '(?:af|tf|dc|au)(?:p|f|u[a-g]|n[a-c])(?:\\d{1,3}(?:-\\d{1,3}){0,19})?';
 
+/** The longest text of {@link encodeResults}, in characters. */
+export const longestResults = 240;
+
 /** The grammar of {@link encodeResults}; at most eight results. */
 export const resultsPattern = new RegExp(`^(?:${oneResult}(?:_${oneResult}){0,7})?$`);
 

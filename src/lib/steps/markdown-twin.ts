@@ -37,6 +37,7 @@ const rewrite: Rewrite = (name, element) => {
 			return [parent('blockquote', [...heading, ...rewriteChildren(element)])];
 		}
 		case 'CheckBox':
+		case 'GuideProgress':
 		case 'LinkButton':
 			return [];
 		default:

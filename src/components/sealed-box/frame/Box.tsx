@@ -1,6 +1,8 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Question } from '../../../lib/connectors/engaging-networks/ask.ts';
 import { fields, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import { encodeResults, summarise, type CheckResult } from '../../../lib/report/result-code.ts';
 import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems.ts';
 import type { Outcome } from '../../../lib/checks/outcome.ts';
 import { AskPanel } from './AskPanel.tsx';
@@ -12,13 +14,15 @@ export interface BoxProps {
 	readonly field: FieldId;
 	readonly ask: (question: Question) => Promise<Outcome<EnFinding>>;
 	readonly goToStep: (step: string) => void;
+	/** Is told what came of the checks, whenever that changes. */
+	readonly report: (centre: DataCentreId | undefined, results: string) => void;
 }
 
 /** How long a value stays after the last change, in milliseconds. */
 const keepFor = 600_000;
 
 /** A sealed box: a field, what was found, and the question to Engaging Networks. */
-export function Box({ field, ask, goToStep }: BoxProps) {
+export function Box({ field, ask, goToStep, report }: BoxProps) {
 	const [state, dispatch] = useReducer(reduce, emptyBox);
 	const cancel = useRef<AbortController | undefined>(undefined);
 	const { label, canAsk } = fields[field];
@@ -41,6 +45,9 @@ export function Box({ field, ask, goToStep }: BoxProps) {
 		}, keepFor);
 		return () => clearTimeout(timer);
 	}, [state.text]);
+
+	const results = encodeResults(summariseBox(field, state));
+	useEffect(() => report(state.centre, results), [state.centre, results]);
 
 	const askNow = async () => {
 		const { shape, centre } = state;
@@ -91,6 +98,17 @@ export function Box({ field, ask, goToStep }: BoxProps) {
 			)}
 		</>
 	);
+}
+
+/** The outcomes that are shown, as they may leave the frame. */
+function summariseBox(field: FieldId, state: BoxState): readonly CheckResult[] {
+	const { shape, address, asking } = state;
+	if (shape.outcome.outcome === 'not-run' && !address && !asking) return [];
+	return [
+		summarise(fields[field].check, shape.outcome),
+		...(address ? [summarise('data-centre', address)] : []),
+		...(asking?.phase === 'settled' ? [summarise('authenticate', asking.outcome)] : []),
+	];
 }
 
 interface ResultsProps {

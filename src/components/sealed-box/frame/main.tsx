@@ -6,7 +6,7 @@ import { createAsker } from '../../../lib/connectors/engaging-networks/ask.ts';
 import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';
 import { systemClock } from '../../../lib/ports/system-clock.ts';
 import { HostMessageSchema, type FrameMessage } from '../messages.ts';
-import { Box } from './Box.tsx';
+import { Box, type BoxProps } from './Box.tsx';
 
 z.config({ jitless: true });
 
@@ -26,9 +26,12 @@ addEventListener('message', ({ source, data }) => {
 	}
 	document.documentElement.dataset['theme'] = order.theme;
 	if (order.type === 'set-up') {
-		render(<Box field={order.field} ask={ask} goToStep={goToStep} />, root);
+		render(<Box field={order.field} ask={ask} goToStep={goToStep} report={report} />, root);
 	}
 });
+
+const report: BoxProps['report'] = (centre, results) =>
+	post({ type: 'result', centre: centre ?? 'x', results });
 
 const goToStep = (step: string) => post({ type: 'go-to-step', step });
 

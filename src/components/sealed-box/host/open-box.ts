@@ -2,8 +2,9 @@ import sealedBoxDocument from 'virtual:sealed-box';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { HostMessage, Theme } from '../messages.ts';
 import { readFrameMessage } from './read-frame-message.ts';
+import { createResultTools, type ResultToolsOptions } from './result-tools.ts';
 
-export interface BoxOptions {
+export interface BoxOptions extends ResultToolsOptions {
 	readonly field: FieldId;
 	/** The frame's accessible name. */
 	readonly title: string;
@@ -18,7 +19,9 @@ const getTheme = (): Theme =>
  * Puts the frame into its place and talks with it: theme and field go in, its height and step ids
  * come out. Only the frame itself is listened to. Taking the frame out of the page ends it all.
  */
-export function openBox({ field, title, guide }: BoxOptions, place: HTMLElement): void {
+export function openBox(options: BoxOptions, place: HTMLElement): void {
+	const { field, title, guide } = options;
+	const tools = createResultTools(options);
 	const frame = document.createElement('iframe');
 	frame.dataset['sealedBox'] = '';
 	frame.title = title;
@@ -48,6 +51,9 @@ export function openBox({ field, title, guide }: BoxOptions, place: HTMLElement)
 				height = Math.max(height, message.height);
 				frame.style.height = `${height}px`;
 				return;
+			case 'result':
+				tools.show(message);
+				return;
 			case 'go-to-step':
 				goToStep(message.step, guide);
 		}
@@ -59,7 +65,7 @@ export function openBox({ field, title, guide }: BoxOptions, place: HTMLElement)
 
 	addEventListener('message', listen);
 	theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-	place.replaceChildren(frame);
+	place.replaceChildren(frame, tools.root);
 	/* Now, not when the frame is ready: two focus changes at once lose what is typed meanwhile. */
 	frame.focus();
 }

@@ -1,3 +1,4 @@
+import { longestResults, resultsPattern } from '../../../lib/report/result-code.ts';
 import type { FrameMessage } from '../messages.ts';
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
@@ -9,12 +10,12 @@ const hasKeys = (data: object, ...keys: readonly string[]) => {
 };
 
 /**
- * Reads a message from the frame; nothing for anything that is not exactly one of the three
+ * Reads a message from the frame; nothing for anything that is not exactly one of the four
  * kinds. By hand, because the schema library would double what opening a box costs.
  */
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
 	if (!isRecord(data)) return undefined;
-	const { type, height, step } = data;
+	const { type, height, step, centre, results } = data;
 	if (type === 'ready' && hasKeys(data, 'type')) return { type };
 	if (type === 'height' && hasKeys(data, 'type', 'height')) {
 		const fits = typeof height === 'number' && Number.isInteger(height);
@@ -23,5 +24,15 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
 	if (type === 'go-to-step' && hasKeys(data, 'type', 'step')) {
 		return typeof step === 'string' && /^EN-\d{2,4}$/.test(step) ? { type, step } : undefined;
 	}
+	if (type === 'result' && hasKeys(data, 'type', 'centre', 'results')) {
+		const fits =
+			typeof results === 'string' &&
+			results.length <= longestResults &&
+			resultsPattern.test(results);
+		return fits && isCentre(centre) ? { type, centre, results } : undefined;
+	}
 	return undefined;
 }
+
+const isCentre = (value: unknown): value is 'ca' | 'us' | 'us2' | 'x' =>
+	value === 'ca' || value === 'us' || value === 'us2' || value === 'x';

@@ -19,8 +19,9 @@ class SealedBox extends HTMLElement {
 		button.ariaBusy = 'true';
 		try {
 			const { openBox } = await import('./open-box.ts');
-			const { field, title = '', guide = '' } = this.dataset;
-			openBox({ field: field === 'private-token' ? field : 'api-key', title, guide }, place);
+			const { field, title = '', guide = '', version = '', report = '' } = this.dataset;
+			const known = field === 'private-token' ? field : 'api-key';
+			openBox({ field: known, title, guide, version, report }, place);
 			this.#label(button, true);
 		} catch {
 			place.textContent = this.dataset['failed'] ?? '';

@@ -12,11 +12,17 @@ export const precompress = (): AstroIntegration => ({
 	hooks: {
 		'astro:build:done': async ({ dir }) => {
 			const cwd = fileURLToPath(dir);
-			for await (const path of glob(texts, { cwd })) {
-				const text = await readFile(`${cwd}${path}`);
-				await writeFile(`${cwd}${path}.br`, await promisify(brotliCompress)(text));
-				await writeFile(`${cwd}${path}.gz`, await promisify(gzip)(text, { level: 9 }));
-			}
+			const paths = await Array.fromAsync(glob(texts, { cwd }));
+			await Promise.all(paths.map((path) => compress(`${cwd}${path}`)));
 		},
 	},
 });
+
+async function compress(file: string): Promise<void> {
+	const text = await readFile(file);
+	const [br, gz] = await Promise.all([
+		promisify(brotliCompress)(text),
+		promisify(gzip)(text, { level: 9 }),
+	]);
+	await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+}

@@ -1,0 +1,25 @@
+/**
+ * What a link brings along: with `#EN-14&ticket=4711` the step is marked and brought into view,
+ * as the browser itself does for `#EN-14`, and told apart as the one that the ticket points at.
+ * The number stays in the fragment and in this page, for a capsule to take.
+ */
+import { parseFragment } from './fragment.ts';
+
+function arrive() {
+	const { step, ticket } = parseFragment(location.hash);
+	for (const old of document.querySelectorAll('.is-target')) old.classList.remove('is-target');
+	if (ticket === undefined) return;
+	document.documentElement.dataset['ticket'] = ticket;
+	const target = step === undefined ? null : document.getElementById(step);
+	if (!target) return;
+	target.classList.add('is-target');
+	const note = target.querySelector<HTMLElement>('.ticket-note');
+	if (note) {
+		note.textContent = (note.dataset['text'] ?? '').replace('{ticket}', ticket);
+		note.hidden = false;
+	}
+	target.scrollIntoView();
+}
+
+addEventListener('hashchange', arrive);
+arrive();

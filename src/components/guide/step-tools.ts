@@ -1,0 +1,65 @@
+import { copyText } from './copy.ts';
+import { keepTick, readTicks } from './ticks.ts';
+
+/** What `/s/EN-14.json` says of a step, as far as it is copied from here. */
+interface StepCopy {
+	readonly markdown: string;
+	readonly text: string;
+}
+
+/** The tools below a step: its tick, and what can be copied of it. */
+class StepTools extends HTMLElement {
+	connectedCallback() {
+		const step = this.closest('li')?.id ?? '';
+		this.querySelector('details')?.addEventListener('keydown', (event) => this.#close(event));
+		for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+			button.addEventListener('click', () => this.#copy(button, step));
+		}
+		const tick = this.querySelector('input');
+		if (!tick) return;
+		const print = this.dataset['fingerprint'] ?? '';
+		tick.checked = readTicks()[step] === print;
+		tick.addEventListener('change', () => {
+			if (!keepTick(step, print, tick.checked)) this.#say(this.dataset['notKept'] ?? '');
+			document.dispatchEvent(new Event('ticks-changed'));
+		});
+	}
+
+	async #copy(button: HTMLButtonElement, step: string) {
+		const { copy } = button.dataset;
+		const link = new URL(
+			this.dataset[copy === 'version' ? 'versionLink' : 'link'] ?? '',
+			location.href
+		);
+		const text =
+			copy === 'markdown' || copy === 'text'
+				? this.#load().then((version) => `${version[copy]}\n\n${link.href}`)
+				: Promise.resolve(link.href);
+		this.#say('');
+		const done = await copyText(text);
+		this.#say(
+			done ? `${button.dataset['done']}: ${step}` : `${this.dataset['failed']}: ${link.href}`
+		);
+	}
+
+	/** The step's words in the version of this page. */
+	async #load(): Promise<StepCopy> {
+		const response = await fetch(this.dataset['source'] ?? '');
+		const { versions } = await response.json();
+		return versions[this.dataset['version'] ?? ''];
+	}
+
+	#say(text: string) {
+		const said = this.querySelector('[role=status]');
+		if (said) said.textContent = text;
+	}
+
+	#close({ key }: KeyboardEvent) {
+		const details = this.querySelector('details');
+		if (key !== 'Escape' || !details?.open) return;
+		details.open = false;
+		details.querySelector('summary')?.focus();
+	}
+}
+
+customElements.define('step-tools', StepTools);

@@ -1,0 +1,101 @@
+import {
+	encodeCapsule,
+	isTicket,
+	type BrowserFamily,
+	type Capsule,
+} from '../../../lib/report/capsule.ts';
+import { writeCapsuleText } from '../../../lib/report/capsule-text.ts';
+import { decodeResults } from '../../../lib/report/result-code.ts';
+import { copyText } from '../../guide/copy.ts';
+import { readTicks } from '../../guide/ticks.ts';
+
+/** What came of the checks, as the frame says it. */
+export interface ResultMessage {
+	readonly centre: 'ca' | 'us' | 'us2' | 'x';
+	readonly results: string;
+}
+
+export interface ResultToolsOptions {
+	/** The version of the guide that the box stands in. */
+	readonly version: string;
+	/** The address of the page that opens capsules. */
+	readonly report: string;
+}
+
+/**
+ * "Copy result for support", in the page and not in the frame: it knows the ticks, the ticket and
+ * the clipboard, and of the result only what a capsule may hold. Hidden until there is a result.
+ */
+export function createResultTools({ version, report }: ResultToolsOptions) {
+	const root = document.createElement('div');
+	root.className = 'result-tools';
+	root.hidden = true;
+	const ticket = document.createElement('input');
+	Object.assign(ticket, { type: 'text', autocomplete: 'off', spellcheck: false, maxLength: 40 });
+	ticket.value = document.documentElement.dataset['ticket'] ?? '';
+	const label = document.createElement('label');
+	label.append('Ticket number, if you have one', ticket);
+	const button = document.createElement('button');
+	Object.assign(button, { type: 'button', textContent: 'Copy result for support' });
+	const said = document.createElement('p');
+	said.role = 'status';
+	root.append(label, button, said);
+
+	let latest: ResultMessage = { centre: 'x', results: '' };
+	button.addEventListener('click', async () => {
+		const number = ticket.value.trim();
+		if (number !== '' && !isTicket(number)) {
+			said.textContent = 'A ticket number has letters, digits and dashes, 32 at most.';
+			return;
+		}
+		const capsule = createCapsule(latest, version, number || undefined);
+		const link = `${new URL(report, location.href).href}#${encodeCapsule(capsule)}`;
+		const text = writeCapsuleText(capsule, link);
+		const done = await copyText(Promise.resolve(text));
+		said.textContent = done
+			? 'Copied: a text with a link, and no key in it.'
+			: `Could not copy. Take the link from here: ${link}`;
+	});
+
+	return {
+		root,
+		show: (message: ResultMessage) => {
+			latest = message;
+			root.hidden = message.results === '';
+			said.textContent = '';
+		},
+	};
+}
+
+const createCapsule = (
+	{ centre, results }: ResultMessage,
+	guide: string,
+	ticket: string | undefined
+): Capsule => ({
+	guide,
+	minutes: Math.floor(Date.now() / 60_000),
+	centre: centre === 'x' ? undefined : centre,
+	browser: getBrowserFamily(),
+	results: decodeResults(results) ?? [],
+	ticked: listTicked(),
+	ticket,
+});
+
+/** The steps of this page that are ticked in their present words. */
+function listTicked(): readonly number[] {
+	const ticks = readTicks();
+	return [...document.querySelectorAll<HTMLElement>('[data-step]')]
+		.filter((step) => {
+			const print = step.querySelector<HTMLElement>('step-tools')?.dataset['fingerprint'];
+			return print !== undefined && ticks[step.id] === print;
+		})
+		.map((step) => Number(step.id.slice('EN-'.length)))
+		.toSorted((one, other) => one - other);
+}
+
+function getBrowserFamily(): BrowserFamily {
+	const { userAgent } = navigator;
+	if (/Firefox\//.test(userAgent)) return 'firefox';
+	if (/Chrom(e|ium)\//.test(userAgent)) return 'chromium';
+	return /Safari\//.test(userAgent) ? 'safari' : 'other';
+}

@@ -1,0 +1,55 @@
+import { problemTitles } from '../lib/connectors/engaging-networks/problem-titles.ts';
+import { problems, type ProblemCode } from '../lib/connectors/engaging-networks/problems.ts';
+import {
+	ProblemsJsonSchema,
+	StepJsonSchema,
+	StepsJsonSchema,
+	type StepJson,
+	type StepsJson,
+} from '../lib/schemas/step-json.ts';
+import { currentVersion } from '../lib/steps/versions.ts';
+import { loadStepTexts, stepLedger, toHref } from './site-steps.ts';
+
+const toUrl = (path: string, site: URL | undefined) =>
+	new URL(toHref(path), site ?? 'http://localhost:4321').href;
+
+/** A step for machines; the id must be in the ledger. Checked against its own schema. */
+export async function createStepJson(id: string, site: URL | undefined): Promise<StepJson> {
+	const texts = (await loadStepTexts()).filter((step) => step.id === id);
+	const versions = texts.map(({ version, path, section, markdown, text, fingerprint }) => [
+		version,
+		{
+			page: `${toUrl(path, site)}#${id}`,
+			link: toUrl(`/s/${id}/${version}/`, site),
+			...{ section, markdown, text, fingerprint },
+		},
+	]);
+	return StepJsonSchema.parse({
+		id,
+		...Object.entries(stepLedger).find(([key]) => key === id)?.[1],
+		link: toUrl(`/s/${id}/`, site),
+		history: toUrl(`/s/${id}/history/`, site),
+		versions: Object.fromEntries(versions),
+	});
+}
+
+export async function createStepsJson(site: URL | undefined): Promise<StepsJson> {
+	const ids = Object.keys(stepLedger);
+	const steps = await Promise.all(ids.map((id) => createStepJson(id, site)));
+	return StepsJsonSchema.parse({ current: currentVersion, steps });
+}
+
+const isCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
+
+export const createProblemsJson = () =>
+	ProblemsJsonSchema.parse({
+		problems: Object.keys(problems)
+			.filter(isCode)
+			.map((code) => ({ code, title: problemTitles[code], ...problems[code] })),
+	});
+
+/** A response with JSON that a person can read too. */
+export const respondWithJson = (data: unknown): Response =>
+	new Response(`${JSON.stringify(data, null, '\t')}\n`, {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadPages } from '../components/site-steps.ts';
+import { writeMarkdownTwin } from '../lib/steps/markdown-twin.ts';
+import type { PageSource } from '../lib/steps/step-texts.ts';
+
+export const getStaticPaths = (async () =>
+	(await loadPages()).map((source) => ({
+		params: { page: source.id },
+		props: { source },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ source: PageSource }> = ({ props }) =>
+	new Response(writeMarkdownTwin(props.source), {
+		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+	});

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { createProblemsJson, respondWithJson } from '../../components/step-json.ts';
+
+export const GET: APIRoute = () => respondWithJson(createProblemsJson());
