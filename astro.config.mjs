@@ -11,12 +11,15 @@ import { loadArchivedVersions } from './src/lib/integrations/versions/versions-f
 import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts';
 
 /** Archives and the doors to steps stay out of the sitemap; the guides themselves are in it. */
-const isForSearchEngines = (path) =>
-	getArchivedVersion(path) === undefined && !/^\/(s\/.+|report\/)/.test(path);
+const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
+const isForSearchEngines = (path) => {
+	const below = path.slice(base.length);
+	return getArchivedVersion(below) === undefined && !/^\/(s\/.+|report\/)/.test(below);
+};
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
-	base: process.env.BASE_PATH ?? '/',
+	base: base || '/',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	/* Astro marks its own modules with a directive that the bundler warns of, once a page. */

@@ -9,8 +9,10 @@ const port = Number(process.env['PORT'] ?? 4321);
 const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 try {
-	const { origin } = await serveSite(port);
-	console.log(`\nThe site is served on ${origin}  (stop it with Ctrl+C)`);
+	const { origin, address } = await serveSite(port);
+	console.log(
+		`\nThe site is served on ${address === `${origin}/` ? origin : address}  (stop it with Ctrl+C)`
+	);
 } catch (error) {
 	const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 	console.error(taken ? `Port ${port} is in use. Set PORT to another one.` : error);

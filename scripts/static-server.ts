@@ -7,9 +7,16 @@ import { getHeaders } from '../src/lib/integrations/policy/headers.ts';
 
 export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 
+/** The path below which the site was built, without a slash at its end. */
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
+
+const pass = (_: unknown, __: unknown, next: () => void) => next();
+
 export interface RunningServer {
 	/** Without a slash at the end. */
 	readonly origin: string;
+	/** The start page. */
+	readonly address: string;
 	readonly close: () => Promise<void>;
 }
 
@@ -21,11 +28,13 @@ export async function serveSite(port: number): Promise<RunningServer> {
 	const notFound = await readFile(`${distFolder}404.html`);
 	const files = sirv(distFolder, { brotli: true, gzip: true, etag: true, dotfiles: false });
 	const server = createServer((request, response) => {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-		for (const [name, value] of Object.entries(getHeaders(pathname))) {
+		const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '';
+		for (const [name, value] of Object.entries(getHeaders(path, base))) {
 			response.setHeader(name, value);
 		}
-		files(request, response, () => {
+		const below = path.startsWith(`${base}/`);
+		request.url = path.slice(base.length);
+		(below ? files : pass)(request, response, () => {
 			response.statusCode = 404;
 			response.setHeader('Content-Type', 'text/html; charset=utf-8');
 			response.end(notFound);
@@ -34,6 +43,7 @@ export async function serveSite(port: number): Promise<RunningServer> {
 	const bound = await listen(server, port);
 	return {
 		origin: `http://localhost:${bound}`,
+		address: `http://localhost:${bound}${base}/`,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

@@ -1,4 +1,9 @@
+/** Made by `lib/integrations/sealed-box`: `host/open-box.ts` with all that it needs in one file. */
 declare module 'virtual:sealed-box' {
+	export { openBox } from './components/sealed-box/host/open-box.ts';
+}
+
+declare module 'virtual:sealed-box-document' {
 	/** The whole document of the frame, for `srcdoc`. */
 	const sealedBoxDocument: string;
 	export default sealedBoxDocument;

@@ -109,6 +109,15 @@ test('an answer that a page may not read is told from a host that is not there',
 	]);
 });
 
+test('a start page that redirects does not make the host unreachable', async ({ page, en }) => {
+	en.centres.ca.setCors(false);
+	en.centres.ca.setFault('start-page-redirects');
+	const frame = await openBox(page);
+	await ask(frame, en.keyFor('ca', 'accepted'));
+	const result = outcomeOf(frame, 'authenticate');
+	await expect(result.locator('[data-code]')).toHaveAttribute('data-code', 'EN-E24');
+});
+
 test('a host that is not there comes to not reachable', async ({ page }) => {
 	await page.route('https://ca.engagingnetworks.app/**', (route) => route.abort());
 	const frame = await openBox(page);

@@ -131,3 +131,58 @@ test('the value is gone when the page goes, even into the back-forward cache', a
 	await expect(frame.getByLabel('API key')).toHaveValue('');
 	await expect(frame.getByRole('status')).toBeEmpty();
 });
+
+test('nothing brings a cleared value back: not undo, not an offer that was left', async ({
+	page,
+}) => {
+	await page.clock.install();
+	const frame = await openBox(page);
+	const area = frame.getByLabel('API key');
+	await paste(page, key);
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('Delete');
+	await paste(page, key);
+	await frame.getByRole('button', { name: 'Clear' }).click();
+	await expect(area).toBeFocused();
+	await page.keyboard.press('ControlOrMeta+z');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(area).toHaveValue('');
+	await area.fill(`${'x '.repeat(9_000)}${key}`);
+	await expect(frame.getByRole('button', { name: 'Use only the value' })).toBeVisible();
+	await page.clock.fastForward('10:01');
+	await expect(frame.getByRole('button', { name: 'Use only the value' })).toHaveCount(0);
+});
+
+test('the field is left alone by those who would read along', async ({ page }) => {
+	const frame = await openBox(page);
+	const area = frame.getByLabel('API key');
+	for (const [name, value] of Object.entries({
+		autocomplete: 'off',
+		autocorrect: 'off',
+		autocapitalize: 'off',
+		spellcheck: 'false',
+		translate: 'no',
+		'data-1p-ignore': '',
+		'data-lpignore': 'true',
+		'data-gramm': 'false',
+	})) {
+		await expect(area).toHaveAttribute(name, value);
+	}
+	await expect(area).not.toHaveAttribute('name');
+});
+
+test('a field that was emptied by hand is not checked, and says so', async ({ page }) => {
+	const frame = await openBox(page);
+	await frame.getByLabel('API key').fill('x');
+	await frame.getByLabel('API key').fill('');
+	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'not-run');
+});
+
+test('the box of the private token speaks of no question to Engaging Networks', async ({
+	page,
+}) => {
+	const frame = await openBox(page, 'private-token');
+	await frame.getByLabel('Private token').fill(key);
+	await expect(outcomeOf(frame, 'private-token-format')).toHaveAttribute('data-outcome', 'pass');
+	await expect(outcomeOf(frame, 'authenticate')).toHaveCount(0);
+});

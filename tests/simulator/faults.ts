@@ -12,12 +12,16 @@ export type Fault =
 	| 'redirect'
 	| 'unfamiliar-words'
 	| 'endless'
+	| 'start-page-redirects'
 	| 'session-stays';
 
 const html = { 'Content-Type': 'text/html' };
 
-/** Answers a request wrongly. `session-stays` is no business of this: it only breaks the DELETE. */
-export function spoil(fault: Exclude<Fault, 'session-stays'>, response: ServerResponse): void {
+/** Faults of one request alone, which the simulator itself knows. */
+export type PathFault = Exclude<Fault, 'session-stays' | 'start-page-redirects'>;
+
+/** Answers a request wrongly. */
+export function spoil(fault: PathFault, response: ServerResponse): void {
 	switch (fault) {
 		case 'silent':
 			return;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DataCentreId } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
 import { answerAuthenticate, answerEndSession, treatments, type Answer } from './answers.ts';
-import { spoil, type Fault } from './faults.ts';
+import { spoil, type Fault, type PathFault } from './faults.ts';
 import { makeKey } from './keys.ts';
 
 export interface SimulatorOptions {
@@ -60,6 +60,8 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 		if (method === 'GET' && path === '/')
 			return { status: 200, body: '<h1>Engaging Networks</h1>' };
 		if (method === 'POST' && path === authenticatePath) return authenticate(body);
+		/* Invented: what a GET without a token comes to is not known; only that there is an answer. */
+		if (method === 'GET' && path === authenticatePath) return { status: 405, body: '' };
 		if (method === 'DELETE' && path.startsWith(`${authenticatePath}/`)) {
 			return answerEndSession(sessions.delete(path.slice(authenticatePath.length + 1)));
 		}
@@ -77,7 +79,9 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 			return;
 		}
 		if (fault === 'session-stays' && method === 'DELETE') response.writeHead(500).end();
-		else if (fault && fault !== 'session-stays' && path !== '/') spoil(fault, response);
+		else if (fault === 'start-page-redirects' && path === '/') {
+			response.writeHead(302, { Location: '/index.html' }).end();
+		} else if (isPathFault(fault) && path !== '/') spoil(fault, response);
 		else {
 			const answer = route(arrived);
 			if (!answer) unexpected.push(`${method} ${path}`);
@@ -110,6 +114,9 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 			}),
 	};
 }
+
+const isPathFault = (fault: Fault | undefined): fault is PathFault =>
+	fault !== undefined && fault !== 'session-stays' && fault !== 'start-page-redirects';
 
 /** As EN lets web pages read its page API; whether it does so here is not known (facts, 3: U). */
 function allowOrigin(response: ServerResponse): void {

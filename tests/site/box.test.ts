@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { buildSealedBoxDocument } from '../../src/lib/integrations/sealed-box/build-document.ts';
 
 const assets = fileURLToPath(new URL('../../dist/_astro/', import.meta.url));
-const name = readdirSync(assets).find((file) => /^open-box\..+\.js$/.test(file)) ?? '';
+const name = readdirSync(assets).find((file) => /^_virtual_sealed-box\..+\.js$/.test(file)) ?? '';
 const bundle = readFileSync(`${assets}${name}`, 'utf8');
 const { html } = await buildSealedBoxDocument();
 

@@ -77,7 +77,7 @@ test.each([['failed' as const], [answer(401, '{}')], [answer(500, '')]])(
 		const ask = createAsker(transport, createFakeClock().clock);
 		expect(await ask(question)).toEqual({
 			outcome: 'pass',
-			findings: [{ code: 'EN-E29', facts: {} }],
+			findings: [{ code: 'EN-E29', facts: { minutes: 60 } }],
 		});
 	}
 );
@@ -93,7 +93,11 @@ test.each([
 		because,
 		findings: [{ code, facts: {} }],
 	});
-	expect(sent).toEqual(['POST /ens/service/authenticate', 'GET https://ca.engagingnetworks.app/']);
+	expect(sent).toEqual([
+		'POST /ens/service/authenticate',
+		'GET https://ca.engagingnetworks.app/',
+		...(reachable ? [] : ['GET https://ca.engagingnetworks.app/ens/service/authenticate']),
+	]);
 });
 
 /** A transport that answers only when it is stopped, as `fetch` does. */

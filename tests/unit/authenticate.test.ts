@@ -43,13 +43,21 @@ test.each([
 	`{"ens-auth-token":"${token}","expires":3600000}`,
 	` {"ens-auth-token":"${token}","expires":3600000,"more":true}\n`,
 ])('an accepted key, in any order: %#', (body) => {
-	expect(readAuthenticateAnswer(answer(200, body))).toEqual({ token });
+	expect(readAuthenticateAnswer(answer(200, body))).toEqual({ token, minutes: 60 });
 });
+
+test.each([`{"ens-auth-token":"${token}"}`, `{"ens-auth-token":"${token}","expires":"x"}`])(
+	'a token without a time is a token, and can be ended: %#',
+	(body) => {
+		expect(readAuthenticateAnswer(answer(200, body))).toEqual({ token, minutes: 0 });
+	}
+);
 
 describe('what EN says, with its variable parts', () => {
 	test.each([
 		[`Invalid api key [${key}]`, 'fail', 'EN-E19'],
 		['Invalid api key []', 'fail', 'EN-E19'],
+		['INVALID API KEY [x]', 'fail', 'EN-E19'],
 		[
 			'Authentication call is being made from an unregistered source address for this ENS api key',
 			'unknown',
@@ -70,6 +78,9 @@ describe('what EN says, with its variable parts', () => {
 
 	test.each([
 		['words that we do not know', says('Something else', 403), 403],
+		['another object', answer(500, '{"error":"x"}'), 500],
+		['no token', answer(200, '{"expires":3600000}'), 200],
+		['a token of another shape', answer(200, '{"expires":1,"ens-auth-token":"short"}'), 200],
 		['another text about a session', says('Invalid ens-auth-token'), 401],
 		['a refusal that comes as a success', says(`Invalid api key [${key}]`, 200), 200],
 		[
@@ -99,8 +110,6 @@ describe('what is not EN’s', () => {
 		['other', answer(200, '[]')],
 		['other', answer(200, '"yes"')],
 		['other', answer(200, 'null')],
-		['other', answer(200, '{"expires":3600000}')],
-		['other', answer(200, '{"expires":3600000,"ens-auth-token":"short"}')],
 	])('%s: %j', (kind, given) => {
 		expect(readAuthenticateAnswer(given)).toEqual({
 			outcome: 'unknown',

@@ -38,7 +38,7 @@ test.each([
 	(event) => {
 		const answered = after(
 			{ type: 'typed', text: key },
-			{ type: 'asked', centre: 'ca' },
+			{ type: 'asked' },
 			{ type: 'answered', outcome: pass }
 		);
 		expect(answered.asking).toEqual({ phase: 'settled', outcome: pass });
@@ -57,7 +57,7 @@ test('emptying forgets everything but the data centre', () => {
 		{ type: 'gave-address', address: 'https://us2.engagingnetworks.app/?x', typing: false },
 		{ type: 'emptied' }
 	);
-	expect(state).toEqual({ ...emptyBox, centre: 'us2' });
+	expect(state).toEqual({ ...emptyBox, centre: 'us2', generation: 1 });
 	expect(JSON.stringify(state)).not.toContain(key);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFrameMessage } from '../../src/components/sealed-box/host/read-frame-message.ts';
-import { FrameMessageSchema } from '../../src/components/sealed-box/messages.ts';
+import { FrameMessageSchema } from '../../src/components/sealed-box/frame-messages.ts';
 
 const bySchema = (data: unknown) => {
 	const parsed = FrameMessageSchema.safeParse(data);

@@ -31,12 +31,18 @@ test('only a page with a box may talk to Engaging Networks', () => {
 });
 
 test('the headers of a path are those of the file for the hosts', () => {
-	const text = formatHeaders();
+	const text = formatHeaders('');
 	for (const path of ['/', '/_astro/x.js']) {
-		for (const [name, value] of Object.entries(getHeaders(path))) {
+		for (const [name, value] of Object.entries(getHeaders(path, ''))) {
 			expect(text).toContain(`  ${name}: ${value}`);
 		}
 	}
-	expect(getHeaders('/_astro/x.js')['Cache-Control']).toContain('immutable');
-	expect(getHeaders('/')['Cache-Control']).toBeUndefined();
+	expect(getHeaders('/_astro/x.js', '')['Cache-Control']).toContain('immutable');
+	expect(getHeaders('/', '')['Cache-Control']).toBeUndefined();
+});
+
+test('under a base path the rules move along', () => {
+	expect(getHeaders('/docs/_astro/x.js', '/docs')['Cache-Control']).toContain('immutable');
+	expect(getHeaders('/other/', '/docs')).toEqual({});
+	expect(formatHeaders('/docs')).toContain('\n/docs/_astro/*\n');
 });

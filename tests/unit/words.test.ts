@@ -41,7 +41,7 @@ const findings: readonly EnFinding[] = [
 	found('EN-E26', { seconds: 10 }),
 	found('EN-E27', { status: 503, kind: 'cut-off' }),
 	found('EN-E28', { status: 418 }),
-	found('EN-E29', {}),
+	found('EN-E29', { minutes: 60 }),
 ];
 
 const setting = { field: 'API key', centre: 'us2' } as const;

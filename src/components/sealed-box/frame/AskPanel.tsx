@@ -87,14 +87,15 @@ function Request({ centre }: { readonly centre: DataCentreId | undefined }) {
 	const host = centre ? dataCentres[centre].host : '(your data centre)';
 	return (
 		<div class="request">
-			<p>On your click your browser sends this, and nothing else:</p>
+			<p>On your click your browser sends this:</p>
 			<pre>
 				{`POST /ens/service/authenticate\nHost: ${host}\nContent-Type: application/json\n\n`}
 				<i>the API key above, as it is</i>
 			</pre>
 			<p class="aside">
 				If the key is accepted, the session is ended at once (DELETE). If there is no readable
-				answer, an empty GET to the same host tells whether it is there. Omatic receives nothing.
+				answer, an empty GET or two to the same host tell whether it is there. Nothing else is sent,
+				and Omatic receives nothing.
 			</p>
 		</div>
 	);

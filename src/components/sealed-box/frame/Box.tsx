@@ -38,13 +38,13 @@ export function Box({ field, ask, goToStep, report }: BoxProps) {
 	}, []);
 
 	useEffect(() => {
-		if (state.text === '') return undefined;
+		if (state.text === '' && state.shape.offer === undefined) return undefined;
 		const timer = setTimeout(() => {
 			cancel.current?.abort();
 			dispatch({ type: 'emptied', notice: 'dropped-after-a-while' });
 		}, keepFor);
 		return () => clearTimeout(timer);
-	}, [state.text]);
+	}, [state.text, state.shape]);
 
 	const results = encodeResults(summariseBox(field, state));
 	useEffect(() => report(state.centre, results), [state.centre, results]);
@@ -57,7 +57,7 @@ export function Box({ field, ask, goToStep, report }: BoxProps) {
 		}
 		const controller = new AbortController();
 		cancel.current = controller;
-		dispatch({ type: 'asked', centre });
+		dispatch({ type: 'asked' });
 		const outcome = await ask({ key: shape.value, centre, cancel: controller.signal });
 		if (cancel.current === controller) dispatch({ type: 'answered', outcome });
 	};
@@ -71,7 +71,9 @@ export function Box({ field, ask, goToStep, report }: BoxProps) {
 	return (
 		<>
 			<SecretField
+				key={state.generation}
 				id={field}
+				refocus={state.generation > 0 && !state.notice}
 				label={label}
 				text={state.text}
 				offer={state.shape.offer}
@@ -102,7 +104,8 @@ export function Box({ field, ask, goToStep, report }: BoxProps) {
 
 /** The outcomes that are shown, as they may leave the frame. */
 function summariseBox(field: FieldId, state: BoxState): readonly CheckResult[] {
-	const { shape, address, asking } = state;
+	const { shape, address } = state;
+	const asking = fields[field].canAsk ? state.asking : undefined;
 	if (shape.outcome.outcome === 'not-run' && !address && !asking) return [];
 	return [
 		summarise(fields[field].check, shape.outcome),
@@ -123,9 +126,9 @@ interface ResultsProps {
  */
 function Results({ field, state, goToStep }: ResultsProps) {
 	const { label, check, madeIn, canAsk } = fields[field];
-	const { shape, centre, address, asking, notice } = state;
+	const { shape, centre, address, notice, touched } = state;
+	const asking = canAsk ? state.asking : undefined;
 	const common = { setting: { field: label, ...(centre ? { centre } : {}) }, madeIn, goToStep };
-	const touched = state.text !== '' || shape.outcome.outcome !== 'not-run';
 	const silent = !touched && !address && !asking && !notice;
 	return (
 		<div class={canAsk ? 'results-area for-two' : 'results-area'}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { longestKept, type BoxState } from './state.ts';
 
 interface SecretFieldProps {
@@ -7,6 +7,8 @@ interface SecretFieldProps {
 	readonly text: string;
 	readonly offer: string | undefined;
 	readonly notice: BoxState['notice'];
+	/** Whether the field stands in for one that was cleared, and takes its focus over. */
+	readonly refocus: boolean;
 	readonly onText: (text: string) => void;
 	readonly onClear: () => void;
 }
@@ -14,7 +16,7 @@ interface SecretFieldProps {
 /** Keeps password managers, spelling services, grammar tools and translators away. */
 const leaveAlone = {
 	autocomplete: 'off',
-	autocorrect: 'off',
+	autoCorrect: 'off',
 	autocapitalize: 'off',
 	spellcheck: false,
 	translate: false,
@@ -33,9 +35,13 @@ const leaveAlone = {
  * named; no `name` and no form, so that nothing can be submitted.
  */
 export function SecretField(props: SecretFieldProps) {
-	const { id, label, text, offer, notice, onText, onClear } = props;
+	const { id, label, text, offer, notice, refocus, onText, onClear } = props;
 	const [shown, setShown] = useState(false);
 	const area = useRef<HTMLTextAreaElement>(null);
+
+	useEffect(() => {
+		if (refocus && document.hasFocus()) area.current?.focus();
+	}, []);
 
 	/** A text too long to keep is taken out again before the browser lays it out. */
 	const take = (target: HTMLTextAreaElement) => {
@@ -71,13 +77,7 @@ export function SecretField(props: SecretFieldProps) {
 				<button type="button" aria-controls={id} onClick={() => setShown(!shown)}>
 					{shown ? 'Hide' : 'Show'}
 				</button>
-				<button
-					type="button"
-					onClick={() => {
-						onClear();
-						area.current?.focus();
-					}}
-				>
+				<button type="button" onClick={onClear}>
 					Clear
 				</button>
 				{offer !== undefined && (

@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 import { createAsker } from '../../../lib/connectors/engaging-networks/ask.ts';
 import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';
 import { systemClock } from '../../../lib/ports/system-clock.ts';
-import { HostMessageSchema, type FrameMessage } from '../messages.ts';
+import type { FrameMessage } from '../frame-messages.ts';
+import { HostMessageSchema } from '../host-messages.ts';
 import { Box, type BoxProps } from './Box.tsx';
 
 z.config({ jitless: true });

@@ -13,8 +13,7 @@ type EnOutcome = Outcome<EnFinding>;
 
 /** Where the question to Engaging Networks stands. */
 export type Asking =
-	| { readonly phase: 'settled'; readonly outcome: EnOutcome }
-	| { readonly phase: 'asking'; readonly centre: DataCentreId };
+	{ readonly phase: 'settled'; readonly outcome: EnOutcome } | { readonly phase: 'asking' };
 
 /** Everything that a box knows; lives in memory alone and goes with the frame. */
 export interface BoxState {
@@ -26,6 +25,10 @@ export interface BoxState {
 	readonly address: EnOutcome | undefined;
 	/** Nothing until there is something to ask, or until the reader tries. */
 	readonly asking: Asking | undefined;
+	/** Whether the reader has put something in, be it to take it out again. */
+	readonly touched: boolean;
+	/** Counts how often the box was emptied: the field is made anew each time, its undo with it. */
+	readonly generation: number;
 	/** Why the field is emptier than the reader left it. */
 	readonly notice: 'too-long-to-keep' | 'dropped-after-a-while' | undefined;
 }
@@ -36,7 +39,7 @@ export type BoxEvent =
 	/** While an address is still being typed it is too early to call it wrong. */
 	| { readonly type: 'gave-address'; readonly address: string; readonly typing: boolean }
 	| { readonly type: 'asked-too-early' }
-	| { readonly type: 'asked'; readonly centre: DataCentreId }
+	| { readonly type: 'asked' }
 	| { readonly type: 'answered'; readonly outcome: EnOutcome }
 	| { readonly type: 'emptied'; readonly notice?: 'dropped-after-a-while' };
 
@@ -50,6 +53,8 @@ export const emptyBox: BoxState = {
 	addressText: '',
 	address: undefined,
 	asking: undefined,
+	touched: false,
+	generation: 0,
 	notice: undefined,
 };
 
@@ -72,13 +77,18 @@ export function reduce(state: BoxState, event: BoxEvent): BoxState {
 			return { ...state, asking: settled(notRun(because)) };
 		}
 		case 'asked':
-			return { ...state, asking: { phase: 'asking', centre: event.centre } };
+			return { ...state, asking: { phase: 'asking' } };
 		case 'answered':
 			return state.asking?.phase === 'asking'
 				? { ...state, asking: settled(event.outcome) }
 				: state;
 		case 'emptied':
-			return { ...emptyBox, centre: state.centre, notice: event.notice };
+			return {
+				...emptyBox,
+				centre: state.centre,
+				generation: state.generation + 1,
+				notice: event.notice,
+			};
 	}
 }
 
@@ -90,6 +100,7 @@ function readText(state: BoxState, text: string): BoxState {
 		text: kept ? text : '',
 		shape,
 		asking: shape.value === undefined ? undefined : settled(notRun('not-asked')),
+		touched: true,
 		notice: kept ? undefined : 'too-long-to-keep',
 	};
 }

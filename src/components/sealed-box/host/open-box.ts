@@ -1,6 +1,6 @@
-import sealedBoxDocument from 'virtual:sealed-box';
+import sealedBoxDocument from 'virtual:sealed-box-document';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
-import type { HostMessage, Theme } from '../messages.ts';
+import type { HostMessage, Theme } from '../host-messages.ts';
 import { readFrameMessage } from './read-frame-message.ts';
 import { createResultTools, type ResultToolsOptions } from './result-tools.ts';
 

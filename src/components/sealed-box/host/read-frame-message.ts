@@ -1,5 +1,5 @@
 import { longestResults, resultsPattern } from '../../../lib/report/result-code.ts';
-import type { FrameMessage } from '../messages.ts';
+import type { FrameMessage } from '../frame-messages.ts';
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
 	typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -18,7 +18,7 @@ class SealedBox extends HTMLElement {
 		}
 		button.ariaBusy = 'true';
 		try {
-			const { openBox } = await import('./open-box.ts');
+			const { openBox } = await import('virtual:sealed-box');
 			const { field, title = '', guide = '', version = '', report = '' } = this.dataset;
 			const known = field === 'private-token' ? field : 'api-key';
 			openBox({ field: known, title, guide, version, report }, place);

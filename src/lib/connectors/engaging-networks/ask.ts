@@ -73,15 +73,31 @@ async function ask(
 	const stop = AbortSignal.any([cancel, deadline]);
 	const answer = await transport.send(createAuthenticateRequest(centre, key), stop);
 	if (answer === 'failed') {
-		const reached =
-			!stop.aborted && (await transport.reach(`https://${dataCentres[centre].host}/`, stop));
+		const reached = await isReached(centre, transport, stop);
 		return stop.aborted ? readStop(cancel) : readSilence(reached);
 	}
 	if (!answer.complete && stop.aborted) return readStop(cancel);
 	const read = readAuthenticateAnswer(answer);
 	if (!('token' in read)) return read;
 	const ended = await endSession(centre, read.token, transport, clock);
-	return { outcome: 'pass', findings: ended ? [] : [found('EN-E29', {})] };
+	return { outcome: 'pass', findings: ended ? [] : [found('EN-E29', { minutes: read.minutes })] };
+}
+
+/**
+ * Asks for the start page and, because a page that redirects cannot be followed, for the address of
+ * the question itself; neither request has anything in it.
+ */
+async function isReached(
+	centre: DataCentreId,
+	transport: Transport,
+	stop: AbortSignal
+): Promise<boolean> {
+	const origin = `https://${dataCentres[centre].host}`;
+	for (const path of ['/', '/ens/service/authenticate']) {
+		if (stop.aborted) return false;
+		if (await transport.reach(`${origin}${path}`, stop)) return true;
+	}
+	return false;
 }
 
 async function endSession(

@@ -38,14 +38,17 @@ export const createEndSessionRequest = (centre: DataCentreId, token: string): En
 	headers: {},
 });
 
-/** `expires` is in milliseconds. */
+/** `expires` is in milliseconds; a token without it is a token all the same, and must be ended. */
 export const AcceptedSchema = z.object({
-	expires: z.number(),
 	'ens-auth-token': z.guid(),
+	expires: z.optional(z.unknown()),
 });
 
 /** `message` may hold the key or an e-mail address: it is compared and dropped, never shown. */
-export const RefusedSchema = z.object({ message: z.string(), messageId: z.optional(z.number()) });
+export const RefusedSchema = z.object({ message: z.string() });
+
+const isObject = (json: unknown) =>
+	typeof json === 'object' && json !== null && !Array.isArray(json);
 
 type Refusal = Exclude<Outcome<EnFinding>, { outcome: 'pass' | 'not-run' }>;
 
@@ -71,20 +74,29 @@ const refusals: readonly (readonly [RegExp, Refusal])[] = [
 ];
 
 /** What an answer to {@link createAuthenticateRequest} says; the token is only for ending it. */
-export type ReadAnswer = { readonly token: string } | Refusal;
+export type ReadAnswer =
+	| {
+			readonly token: string;
+			/** How long the session lasts, as the answer says; 0 when it does not say. */
+			readonly minutes: number;
+	  }
+	| Refusal;
 
 /** Reads any answer whatever; one that is not EN's, or not in its known words, is `unknown`. */
 export function readAuthenticateAnswer(answer: EnAnswer): ReadAnswer {
 	const { status, body } = answer;
 	const json = parseJson(body);
 	const accepted = AcceptedSchema.safeParse(json);
-	if (accepted.success && status === 200) return { token: accepted.data['ens-auth-token'] };
+	if (accepted.success && status === 200) {
+		const { 'ens-auth-token': token, expires } = accepted.data;
+		return { token, minutes: typeof expires === 'number' ? Math.ceil(expires / 60_000) : 0 };
+	}
 	const kind = json === undefined ? getNotEnsKind(answer) : undefined;
 	if (kind) return unexpected(found('EN-E27', { status, kind }));
-	const refused = RefusedSchema.safeParse(json);
-	if (!refused.success && !accepted.success) {
+	if (!isObject(json)) {
 		return unexpected(found('EN-E27', { status, kind: 'other' }));
 	}
+	const refused = RefusedSchema.safeParse(json);
 	const message = refused.success ? refused.data.message.trim() : '';
 	const known = refusals.find(([pattern]) => status !== 200 && pattern.test(message));
 	return known?.[1] ?? unexpected(found('EN-E28', { status }));

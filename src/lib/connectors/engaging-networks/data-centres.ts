@@ -40,7 +40,7 @@ export function parseDataCentre(
 }
 
 function parseHost(address: string): string | undefined {
-	const text = address.slice(0, 8_000).trim();
+	const text = address.slice(0, 8_000).replace(/^[\s"'<‹“‘]+|[\s"'>›”’]+$/g, '');
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
 	if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
 	return url.hostname.replace(/\.$/, '');

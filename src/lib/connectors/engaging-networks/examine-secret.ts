@@ -8,6 +8,7 @@ import {
 	type LookAlikeKind,
 } from './characters.ts';
 import type { WrapperKind } from './problems.ts';
+import { findKeys } from './find-keys.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Of a longer paste only this much is read (UTF-16 units); its full length still counts. */
@@ -47,18 +48,21 @@ export interface Examined {
 }
 
 const key = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const keysInText = new RegExp(`(?<![0-9a-f]|[0-9a-f]-)${key}(?!-?[0-9a-f])`, 'gi');
 const wholeKey = new RegExp(`^${key}$`, 'i');
-const maskRun = /[•●○∙·⋅⬤⚫◦‧∗＊*]{4}|^[.\s-]*\.{4}[.\s-]*$/u;
+const mask = '•●○∙·⋅⬤⚫◦‧∗＊*■▪…';
+const maskRun = new RegExp(
+	`[${mask}]{4}|^[${mask}\\s]{3,}$|^[.\\s-]*\\.{4}[.\\s-]*$|^x{8,40}$`,
+	'iu'
+);
 
 /** Reads a pasted text once, for all checks to look at. Takes any text whatever; never throws. */
 export function examineSecret(raw: string): Examined {
-	const cut = raw.length > readLimit;
+	const cut = raw.length > readLimit && raw.trim() !== '';
 	const points = Array.from(raw.slice(0, readLimit));
 	const { text: visible, kinds: invisible } = replaceAllInvisible(points);
 	const shown = Array.from(visible.trim());
 	const plain = shown.map((character) => getLookAlike(character)?.plain ?? character).join('');
-	const keys = Array.from(plain.matchAll(keysInText), ([match]) => match);
+	const keys = findKeys(plain);
 	const distinct = new Set(keys.map((one) => one.toLowerCase())).size;
 	const { wrappers, labelled, core } = unwrap(plain);
 	const compact = Array.from(core.replace(/\s/g, ''));
@@ -84,9 +88,9 @@ export function examineSecret(raw: string): Examined {
 
 function getForm(shown: string, core: string, keyCount: number): Form {
 	if (shown === '') return 'blank';
-	if (maskRun.test(shown.slice(0, 2_000))) return 'masked';
 	if (keyCount > 1) return 'several-keys';
 	if (keyCount === 1) return 'one-key';
+	if (maskRun.test(shown.slice(0, 2_000))) return 'masked';
 	return core.length <= 320 && /[^\s@]@[^\s@]+\.[^\s@]/.test(core) ? 'email' : 'no-key';
 }
 

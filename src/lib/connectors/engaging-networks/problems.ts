@@ -8,7 +8,7 @@ export type StepId = `EN-${number}`;
 export type WrapperKind = 'quotes' | 'brackets' | 'bearer' | 'json' | 'address';
 
 /** What was seen at a place where a hexadecimal digit or a dash belongs. */
-export type CharacterKind = 'letter-o' | 'letter-l' | 'letter' | 'space' | 'sign' | 'digit';
+export type CharacterKind = 'letter-o' | 'letter-l' | 'letter' | 'sign' | 'digit';
 
 /**
  * The facts of each problem: counts, places (from 1) and enumerated kinds. Nothing here can hold a
@@ -47,7 +47,8 @@ export interface ProblemFacts {
 	'EN-E26': { readonly seconds: number };
 	'EN-E27': { readonly status: number; readonly kind: NotEnsKind };
 	'EN-E28': { readonly status: number };
-	'EN-E29': Record<never, never>;
+	/** How long the session lasts, as EN says; 0 when it does not say. */
+	'EN-E29': { readonly minutes: number };
 }
 
 /** Why an answer cannot be Engaging Networks' own. */

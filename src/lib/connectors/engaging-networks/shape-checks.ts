@@ -44,9 +44,10 @@ const isPlain: ShapeCheck = (text) =>
 const isTakenWhole = ({ wrappers }: Examined) =>
 	wrappers.includes('json') || wrappers.includes('address');
 
-/** Letters or digits that run on from the key, so that it is too long rather than in a sentence. */
+/** Letters or digits that run on behind the key, so that it is too long rather than in a sentence. */
 const runsOn = ({ core, spacesInside }: Examined) =>
-	spacesInside === 0 && core.length > keyLength && /^[0-9a-z-]+$/i.test(core.join(''));
+	spacesInside === 0 &&
+	/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[0-9a-z-]+$/i.test(core.join(''));
 
 /** Other text around a key that is easily told from it. */
 const standsAlone: ShapeCheck = (text) =>
@@ -64,7 +65,7 @@ const isInOnePiece: ShapeCheck = ({ form, core, spacesInside }) =>
 const isBeyondCounting = (text: Examined) =>
 	(text.form !== 'no-key' && !(text.form === 'one-key' && runsOn(text))) ||
 	isTakenWhole(text) ||
-	(text.core.length === 0 && text.wrappers.length > 0);
+	(text.core.length === 0 && (text.wrappers.length > 0 || text.labelled));
 
 const lacksDashes = ({ core }: Examined) => core.length > 8 && !core.includes('-');
 
@@ -118,7 +119,7 @@ const isPlaceholder = (text: string) =>
 
 /** Counted up, and the examples of RFC 4122 and of countless tutorials. */
 const samples =
-	/^(01234567-89ab|12345678-(1234|9012|90ab)|123e4567-e89b-12d3|550e8400-e29b-41d4|deadbeef-dead-beef)/;
+	/^(01234567-89ab|12345678-(1234|9012|90ab)|123e4567-e89b-12d3|550e8400-e29b-41d4|deadbeef-dead-beef|a1b2c3d4-e5f6|abcdef12-3456|00112233-4455|f47ac10b-58cc-4372|3fa85f64-5717-4562|(0{8}-(0{4}-){3}0{8}))/;
 
 /** All zeros or an obvious sample. A real key that looks so would be one in billions. */
 const isNoSample: ShapeCheck = ({ form, core }) => {

@@ -65,7 +65,6 @@ const characterNames: Readonly<Record<CharacterKind, string>> = {
 	'letter-o': 'the letter O',
 	'letter-l': 'a letter I or L',
 	letter: 'another letter',
-	space: 'a space',
 	sign: 'another sign',
 	digit: 'a digit',
 };
@@ -79,7 +78,7 @@ const notEnsNames: Readonly<Record<NotEnsKind, string>> = {
 	other: 'an answer in an unknown form',
 };
 
-const takeOffer = 'Use the value that the box offers, or copy the key again.';
+const takeOffer = 'Use the value if the box offers one, or copy it again.';
 
 export const problemWords: WordsOf = {
 	'EN-E01': () => ({
@@ -215,7 +214,7 @@ export const problemWords: WordsOf = {
 	}),
 	'EN-E25': (_, { centre }) => ({
 		saw: `${hostOf(centre)} could not be reached from here.`,
-		why: 'The network, a firewall, a blocker in the browser or the host itself: a page cannot tell them apart.',
+		why: 'The network, a firewall, a blocker in the browser, a redirect or the host itself: a page cannot tell them apart.',
 		now: 'Open Engaging Networks in another tab. If that works, ask your IT about blockers.',
 	}),
 	'EN-E26': ({ seconds }, { centre }) => ({
@@ -233,9 +232,11 @@ export const problemWords: WordsOf = {
 		why: 'We do not guess what it means. Its text is not shown, because it may hold your key.',
 		now: 'Copy the key again and ask once more. If it stays so, tell support this code.',
 	}),
-	'EN-E29': () => ({
+	'EN-E29': ({ minutes }) => ({
 		saw: 'The session that the question opened could not be ended.',
-		why: 'It ends by itself within an hour, as Engaging Networks says in its answer.',
+		why: minutes
+			? `It ends by itself within ${count(minutes, 'minute')}, as Engaging Networks says in its answer.`
+			: 'It ends by itself after a while.',
 		now: 'There is nothing to do.',
 	}),
 };
@@ -342,7 +343,7 @@ function describeAuthenticate(outcome: Outcome<EnFinding>, { centre }: Setting):
 				? {
 						heading: 'You cancelled the question.',
 						proves:
-							'It may have reached Engaging Networks all the same. A session that it opened ends by itself within an hour. We do not know whether the key works.',
+							'It may have reached Engaging Networks all the same. A session that it opened ends by itself after a while. We do not know whether the key works.',
 					}
 				: { heading: 'We cannot tell whether this key works.', proves: '' };
 	}

@@ -12,14 +12,17 @@ const everywhere: Headers = {
 };
 
 /** Paths as the hosts write them, with `*` at the end for all below. */
-export const headerRules: readonly (readonly [string, Headers])[] = [
-	['/*', everywhere],
-	['/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+const createRules = (base: string): readonly (readonly [string, Headers])[] => [
+	[`${base}/*`, everywhere],
+	[`${base}/_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
 ];
 
-/** The rules in the `_headers` format of Cloudflare and Netlify. */
-export const formatHeaders = (): string =>
-	headerRules
+/**
+ * The rules in the `_headers` format of Cloudflare and Netlify. `base` is the path that the site is
+ * served under, without a slash at its end.
+ */
+export const formatHeaders = (base: string): string =>
+	createRules(base)
 		.map(([path, headers]) =>
 			[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
 				'\n'
@@ -28,10 +31,10 @@ export const formatHeaders = (): string =>
 		.join('\n');
 
 /** The headers that a host sends with a path, by the same rules. */
-export const getHeaders = (path: string): Headers =>
+export const getHeaders = (path: string, base: string): Headers =>
 	Object.assign(
 		{},
-		...headerRules
+		...createRules(base)
 			.filter(([pattern]) => path.startsWith(pattern.slice(0, -1)))
 			.map(([, headers]) => headers)
 	);

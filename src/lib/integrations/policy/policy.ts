@@ -9,17 +9,23 @@ import { addPagePolicy } from './page-policy.ts';
  * Gives every built page its content security policy, and writes the headers for the host into
  * `_headers`. Runs last, over what was really built.
  */
-export const policy = (): AstroIntegration => ({
-	name: 'policy',
-	hooks: {
-		'astro:build:done': async ({ dir }) => {
-			const { scriptHash } = await getSealedBoxDocument();
-			const cwd = fileURLToPath(dir);
-			for await (const path of glob('**/*.html', { cwd })) {
-				const file = `${cwd}${path}`;
-				await writeFile(file, addPagePolicy(await readFile(file, 'utf8'), scriptHash));
-			}
-			await writeFile(`${cwd}_headers`, formatHeaders());
+export const policy = (): AstroIntegration => {
+	let base = '';
+	return {
+		name: 'policy',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/$/, '');
+			},
+			'astro:build:done': async ({ dir }) => {
+				const { scriptHash } = await getSealedBoxDocument();
+				const cwd = fileURLToPath(dir);
+				for await (const path of glob('**/*.html', { cwd })) {
+					const file = `${cwd}${path}`;
+					await writeFile(file, addPagePolicy(await readFile(file, 'utf8'), scriptHash));
+				}
+				await writeFile(`${cwd}_headers`, formatHeaders(base));
+			},
 		},
-	},
-});
+	};
+};

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
-import { build } from 'vite';
+import { build as viteBuild, type Plugin } from 'vite';
 import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
 
-const entry = fileURLToPath(
-	new URL('../../../components/sealed-box/frame/main.tsx', import.meta.url)
-);
+const locate = (path: string) =>
+	fileURLToPath(new URL(`../../../components/sealed-box/${path}`, import.meta.url));
+
+const frameEntry = locate('frame/main.tsx');
+const hostEntry = locate('host/open-box.ts');
+const documentId = 'virtual:sealed-box-document';
+
 /** The document of the frame, and what the pages around it must allow for it. */
 export interface SealedBoxDocument {
 	readonly html: string;
@@ -48,24 +52,47 @@ export async function buildSealedBoxDocument(): Promise<SealedBoxDocument> {
 
 /** Bundles the frame's script and its style. */
 async function bundle(): Promise<{ script: string; style: string }> {
-	const result = await build({
+	const outputs = await build(frameEntry, 'iife', []);
+	const script = outputs.find((file) => file.type === 'chunk');
+	const style = outputs.find((file) => file.fileName.endsWith('.css'));
+	if (!script || style?.type !== 'asset') {
+		throw new AstroError('The sealed box has no script or no style.', `Look at ${frameEntry}.`);
+	}
+	return { script: script.code.trim(), style: String(style.source).trim() };
+}
+
+/**
+ * Bundles what opens a box, the frame's document in it, into the code of one module that imports
+ * nothing: whatever else of it the site uses, opening a box stays one request.
+ */
+export async function buildHostModule({ html }: SealedBoxDocument): Promise<string> {
+	const document: Plugin = {
+		name: 'sealed-box-document',
+		resolveId: (id) => (id === documentId ? `\0${documentId}` : undefined),
+		load: (id) =>
+			id === `\0${documentId}` ? `export default ${JSON.stringify(html)};` : undefined,
+	};
+	const [module] = await build(hostEntry, 'es', [document]);
+	if (module?.type !== 'chunk') {
+		throw new AstroError('The host of the sealed box has no code.', `Look at ${hostEntry}.`);
+	}
+	return module.code;
+}
+
+async function build(input: string, format: 'iife' | 'es', plugins: Plugin[]) {
+	const result = await viteBuild({
 		configFile: false,
 		logLevel: 'error',
 		mode: 'production',
+		plugins,
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		build: {
 			write: false,
 			target: 'es2023',
 			cssTarget: 'chrome111',
 			cssCodeSplit: false,
-			rolldownOptions: { input: entry, output: { format: 'iife' } },
+			rolldownOptions: { input, preserveEntrySignatures: 'strict', output: { format } },
 		},
 	});
-	const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-	const script = outputs.find((file) => file.type === 'chunk');
-	const style = outputs.find((file) => file.fileName.endsWith('.css'));
-	if (!script || style?.type !== 'asset') {
-		throw new AstroError('The sealed box has no script or no style.', `Look at ${entry}.`);
-	}
-	return { script: script.code.trim(), style: String(style.source).trim() };
+	return [result].flat().flatMap((each) => ('output' in each ? each.output : []));
 }

@@ -1,6 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { buildSealedBoxDocument, type SealedBoxDocument } from './build-document.ts';
+import {
+	buildHostModule,
+	buildSealedBoxDocument,
+	type SealedBoxDocument,
+} from './build-document.ts';
 
 const moduleId = 'virtual:sealed-box';
 
@@ -10,7 +14,7 @@ let built: Promise<SealedBoxDocument> | undefined;
 export const getSealedBoxDocument = (): Promise<SealedBoxDocument> =>
 	(built ??= buildSealedBoxDocument());
 
-/** Offers the frame's document as the module `virtual:sealed-box`, loaded when a box is opened. */
+/** Offers what opens a box as the module `virtual:sealed-box`, loaded on the first click. */
 export const sealedBox = (): AstroIntegration => ({
 	name: 'sealed-box',
 	hooks: {
@@ -25,7 +29,6 @@ const createPlugin = (fresh: boolean): Plugin => ({
 	resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
 	load: async (id) => {
 		if (id !== `\0${moduleId}`) return undefined;
-		const { html } = fresh ? await buildSealedBoxDocument() : await getSealedBoxDocument();
-		return `export default ${JSON.stringify(html)};`;
+		return buildHostModule(fresh ? await buildSealedBoxDocument() : await getSealedBoxDocument());
 	},
 });
