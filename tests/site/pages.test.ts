@@ -122,7 +122,7 @@ describe('versions', () => {
 		const paths = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 			([, url = '']) => new URL(url).pathname
 		);
-		expect(paths).toEqual(['/', '/engaging-networks/credentials/']);
+		expect(paths).toEqual(['/', '/changes/', '/engaging-networks/credentials/']);
 	});
 
 	test('every page offers both', () => {
