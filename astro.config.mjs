@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
+import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
 import { policy } from './src/lib/integrations/policy/policy.ts';
 import { precompress } from './src/lib/integrations/precompress/precompress.ts';
@@ -41,13 +42,7 @@ export default defineConfig({
 				}),
 				starlightLinksValidator(),
 			],
-			sidebar: [
-				{ label: 'Start', slug: 'index' },
-				{
-					label: 'Engaging Networks',
-					items: [{ label: 'Get your credentials', slug: 'engaging-networks/credentials' }],
-				},
-			],
+			sidebar,
 		}),
 		sitemap({ filter: (page) => isForSearchEngines(new URL(page).pathname) }),
 		policy(),

@@ -122,7 +122,13 @@ describe('versions', () => {
 		const paths = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 			([, url = '']) => new URL(url).pathname
 		);
-		expect(paths.toSorted()).toEqual(['/', '/engaging-networks/credentials/', '/s/', '/support/']);
+		expect(paths.toSorted()).toEqual([
+			'/',
+			'/changes/',
+			'/engaging-networks/credentials/',
+			'/s/',
+			'/support/',
+		]);
 	});
 
 	test('every page offers both', () => {

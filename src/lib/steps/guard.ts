@@ -33,6 +33,10 @@ export interface Breach {
 	readonly mend: string;
 }
 
+/** One line for a person: where, which id, what is wrong, and the mend. */
+export const formatBreach = ({ file, id, wrong, mend }: Breach): string =>
+	`${file}: ${id} ${wrong}: ${mend}.`;
+
 const stepLedger = 'src/content/ledger/steps.json';
 const problemLedger = 'src/content/ledger/problems.json';
 const problemCode = 'src/lib/connectors/engaging-networks/problems.ts';

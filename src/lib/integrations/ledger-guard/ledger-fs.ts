@@ -3,8 +3,7 @@ import { AstroError } from 'astro/errors';
 import * as z from 'zod';
 import { ProblemLedgerSchema, StepLedgerSchema } from '../../schemas/ledger.ts';
 
-export const ledgerFolder = new URL('../../../content/ledger/', import.meta.url);
-export const fingerprintFile = new URL('published.json', ledgerFolder);
+const ledgerFolder = new URL('../../../content/ledger/', import.meta.url);
 
 /** Reads the ledger and the fingerprint of what was published; throws with the file's name. */
 export async function loadLedger() {
@@ -24,3 +23,17 @@ async function load<Schema extends z.ZodType>(name: string, schema: Schema) {
 		'Correct the lines named above.'
 	);
 }
+
+/** The text of a file of the ledger: one entry a line, where it is short enough. */
+export const formatLedger = (entries: Readonly<Record<string, unknown>>): string => {
+	const lines = Object.entries(entries).map(
+		([id, entry]) => `\t${JSON.stringify(id)}: ${JSON.stringify(entry)}`
+	);
+	return `{\n${lines.join(',\n')}\n}\n`;
+};
+
+/** The paths of the ledger's files in the repository. */
+export const ledgerPaths = {
+	steps: 'src/content/ledger/steps.json',
+	published: 'src/content/ledger/published.json',
+} as const;

@@ -1,0 +1,49 @@
+/**
+ * Makes a version: `npm run release -- 2.1`. Today's pages become the archive of the version that
+ * was current, and whatever is edited from now on belongs to the new one.
+ */
+import { problems as definedProblems } from '../src/lib/connectors/engaging-networks/problems.ts';
+import {
+	formatLedger,
+	ledgerPaths,
+	loadLedger,
+} from '../src/lib/integrations/ledger-guard/ledger-fs.ts';
+import { loadStepUses } from '../src/lib/integrations/ledger-guard/pages-fs.ts';
+import { loadReleaseFiles } from '../src/lib/integrations/versions/release-fs.ts';
+import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
+import { findBreaches, formatBreach } from '../src/lib/steps/guard.ts';
+import { completeFingerprint, isRefusal } from '../src/lib/steps/ledger-edit.ts';
+import { planRelease } from '../src/lib/steps/release.ts';
+import { currentVersion } from '../src/lib/steps/versions.ts';
+
+function fail(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+const [asked = '', ...more] = process.argv.slice(2);
+if (more.length > 0) fail('Name one version: npm run release -- 2.1.');
+
+const ledger = await loadLedger();
+const published = completeFingerprint({ ...ledger.steps, ...ledger.problems }, ledger.published);
+const breaches = findBreaches({
+	...ledger,
+	published,
+	uses: await loadStepUses(),
+	definedProblems,
+});
+if (breaches.length > 0) {
+	fail(`The ledger and the pages disagree.\n${breaches.map(formatBreach).join('\n')}`);
+}
+const texts = planRelease({
+	...(await loadReleaseFiles()),
+	asked,
+	current: currentVersion,
+	date: new Date().toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+});
+if (isRefusal(texts)) fail(texts.refused);
+
+await writeFormatted({ ...texts, [ledgerPaths.published]: formatLedger(published) });
+console.log(`${asked} is current, and ${currentVersion} is archived. Written:`);
+for (const path of Object.keys(texts)) console.log(`  ${path}`);
+console.log(`Say in src/content/docs/changes.mdx what ${asked} changes, as you change it.`);

@@ -1,0 +1,26 @@
+/** Mints an id for a new step: `npm run step:new -- "Title of the step"`. */
+import {
+	formatLedger,
+	ledgerPaths,
+	loadLedger,
+} from '../src/lib/integrations/ledger-guard/ledger-fs.ts';
+import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
+import { isRefusal, mintStep, refuse } from '../src/lib/steps/ledger-edit.ts';
+import { currentVersion } from '../src/lib/steps/versions.ts';
+
+const [title = '', ...more] = process.argv.slice(2);
+const minted =
+	more.length > 0
+		? refuse('The title must be one argument: put it in quotation marks.')
+		: mintStep(await loadLedger(), title, currentVersion);
+
+if (isRefusal(minted)) {
+	console.error(minted.refused);
+	process.exit(1);
+}
+await writeFormatted({
+	[ledgerPaths.steps]: formatLedger(minted.steps),
+	[ledgerPaths.published]: formatLedger(minted.published),
+});
+console.log(`${minted.id} is minted, since ${currentVersion}. Put it into one current page:\n`);
+console.log(`<Step id="${minted.id}">…</Step>`);

@@ -1,0 +1,103 @@
+import type { Sidebar } from '../schemas/sidebar.ts';
+import { archivePage, getPageSlug } from './archive-page.ts';
+import { isRefusal, refuse, type Refusal } from './ledger-edit.ts';
+import { compareVersions, getArchivedVersion } from './versions.ts';
+
+/** Texts by their path: those below the docs folder, or below the root of the repository. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** All that a release looks at, read before anything is written. */
+export interface ReleaseInput {
+	readonly asked: string;
+	readonly current: string;
+	/** Versions that have an archive, or a part of one. */
+	readonly archived: readonly string[];
+	/** Every page, by its path below `src/content/docs/`. */
+	readonly pages: Texts;
+	/** Files beside the current pages that are no pages. */
+	readonly others: readonly string[];
+	readonly sidebar: Sidebar;
+	/** `versions.ts`, `package.json` and its lock file, by their path in the repository. */
+	readonly code: Texts;
+	/** As the page of changes shows it: `23 November 2026`. */
+	readonly date: string;
+}
+
+const docs = 'src/content/docs/';
+const changesPage = 'changes.mdx';
+
+/**
+ * Plans a release: the texts of all files to write, by their path in the repository, or why it
+ * cannot be. The current pages become the archive of the current version; the page of changes is
+ * not archived, because there is one for all versions.
+ */
+export function planRelease(input: ReleaseInput): Refusal | Texts {
+	const refusal = checkVersion(input);
+	if (refusal) return refusal;
+	const archive = planArchive(input);
+	if (isRefusal(archive)) return archive;
+	const changes = addChangesEntry(input.pages[changesPage] ?? '', input.asked, input.date);
+	if (changes === undefined) return refuse(`${docs}${changesPage} has no heading "## Version …".`);
+	return {
+		...archive,
+		[`src/content/versions/${input.current}.json`]: JSON.stringify({
+			sidebar: dropPage(input.sidebar, getPageSlug(changesPage)),
+		}),
+		[`${docs}${changesPage}`]: changes,
+		...Object.fromEntries(
+			Object.entries(input.code).map(([path, text]) => [path, setVersion(path, text, input)])
+		),
+	};
+}
+
+function checkVersion({ asked, current, archived }: ReleaseInput): Refusal | undefined {
+	if (!/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(asked)) {
+		return refuse('A version is two numbers: npm run release -- 2.1.');
+	}
+	if (compareVersions(asked, current) <= 0) {
+		return refuse(`${asked} is not newer than ${current}, which is current.`);
+	}
+	const there = archived.find((version) => compareVersions(version, current) >= 0);
+	if (there === undefined) return undefined;
+	return refuse(`There is already an archive of ${there}, and ${current} is current.`);
+}
+
+function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts {
+	if (others.length > 0) {
+		return refuse(`Only .mdx pages can be archived; move ${others.join(', ')} elsewhere.`);
+	}
+	const kept = Object.entries(pages).filter(
+		([path]) => path !== changesPage && getArchivedVersion(path) === undefined
+	);
+	const slugs = new Set(kept.map(([path]) => getPageSlug(path)));
+	const copies = kept.map(([path, mdx]) => ({
+		path,
+		...archivePage(mdx, getPageSlug(path), current, slugs),
+	}));
+	const wrong = copies.flatMap((copy) => copy.wrong.map((each) => `${docs}${copy.path}: ${each}.`));
+	if (wrong.length > 0) return refuse(`These pages cannot be archived.\n${wrong.join('\n')}`);
+	return Object.fromEntries(copies.map(({ path, text }) => [`${docs}${current}/${path}`, text]));
+}
+
+function addChangesEntry(page: string, version: string, date: string): string | undefined {
+	const at = page.search(/^## Version \d/m);
+	if (at < 0) return undefined;
+	const entry = `## Version ${version}\n\n${date}\n\n<StepChanges version="${version}" ledger={ledger} />\n\n`;
+	return `${page.slice(0, at)}${entry}${page.slice(at)}`;
+}
+
+const dropPage = (sidebar: Sidebar, slug: string): Sidebar =>
+	sidebar.flatMap((entry): Sidebar => {
+		if (typeof entry === 'string') return entry === slug ? [] : [entry];
+		if (entry.slug === slug) return [];
+		return [entry.items ? { ...entry, items: dropPage(entry.items, slug) } : entry];
+	});
+
+/** Sets the version where a file says it: in the code, or as the project's own in JSON. */
+function setVersion(path: string, text: string, { asked, current }: ReleaseInput): string {
+	if (path.endsWith('.ts')) {
+		return text.replace(`currentVersion = '${current}'`, `currentVersion = '${asked}'`);
+	}
+	const [own = '', ...packages] = text.split(/(?="node_modules\/)/);
+	return [own.replaceAll(/^(\s*"version": )"[^"]+"/gm, `$1"${asked}.0"`), ...packages].join('');
+}

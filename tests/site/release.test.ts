@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { loadArchivedVersions } from '../../src/lib/integrations/versions/versions-fs.ts';
+import { currentVersion } from '../../src/lib/steps/versions.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'release-'));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const read = (path: string) => readFileSync(join(copy, path), 'utf8');
+const guide = 'engaging-networks/credentials';
+
+/** Copies what the commands and the build need. Caches in `node_modules` are not shared. */
+function copyRepository() {
+	const files = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+	for (const name of ['src', 'scripts', 'public', ...files.map((file) => file.name)]) {
+		cpSync(join(root, name), join(copy, name), { recursive: true });
+	}
+	mkdirSync(join(copy, 'node_modules'));
+	for (const name of readdirSync(join(root, 'node_modules'))) {
+		if (['.astro', '.vite'].includes(name)) continue;
+		symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name), 'junction');
+	}
+}
+
+function run(command: string, ...args: readonly string[]) {
+	const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
+	const shell = process.platform === 'win32';
+	const { status, stdout, stderr } = spawnSync(command, args, {
+		...{ cwd: copy, env, shell, encoding: 'utf8' },
+	});
+	return { status, said: `${stdout}${stderr}` };
+}
+const npm = (script: string, ...args: readonly string[]) =>
+	run('npm', 'run', '--silent', script, '--', ...args);
+const program = (path: string, ...args: readonly string[]) =>
+	run(process.execPath, join('node_modules', path), ...args);
+
+/** All files that the commands may change, as one text. */
+const readSources = () =>
+	readdirSync(join(copy, 'src'), { recursive: true, withFileTypes: true, encoding: 'utf8' })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => `${name}\n${readFileSync(join(parentPath, name), 'utf8')}`)
+		.join('\n');
+
+const stepsOf = (page: string, site = copy) =>
+	[
+		...readFileSync(join(site, `dist/${page}/index.html`), 'utf8').matchAll(
+			/data-step="(EN-\d+)"/g
+		),
+	].map(([, id = '']) => id);
+const versionsOf = (page: string) =>
+	[...read(`dist/${page}/index.html`).matchAll(/<option[^>]*>\s*([\d.]+)\s*<\/option>/g)]
+		.map(([, version = '']) => version)
+		.filter((version, at, all) => all.indexOf(version) === at);
+
+/* Nothing here knows today's version or steps, so that a real release leaves the test alone. */
+const [major, minor] = currentVersion.split('.').map(Number);
+const next = `${major}.${(minor ?? 0) + 1}`;
+const archived = (await loadArchivedVersions()).map(({ slug }) => slug);
+const before = stepsOf(guide, root);
+const [old = ''] = before;
+const page = `src/content/docs/${guide}.mdx`;
+const archive = `src/content/docs/${currentVersion}`;
+
+const failure = (words: string) => ({ status: 1, said: expect.stringContaining(words) });
+const success = (words: string) => ({ status: 0, said: expect.stringContaining(words) });
+
+function refuseWhatIsWrong() {
+	const sources = readSources();
+	expect(npm('step:new')).toEqual(failure('needs a title'));
+	expect(npm('step:retire', 'EN-9999')).toEqual(failure('EN-9999 is not in the ledger'));
+	expect(npm('release', currentVersion)).toEqual(failure('is not newer'));
+	expect(readSources()).toBe(sources);
+}
+
+function release() {
+	const done = `${next} is current, and ${currentVersion} is archived`;
+	expect(npm('release', next)).toEqual(success(done));
+	expect(read(`${archive}/index.mdx`)).toContain(`slug: '${currentVersion}'\n`);
+	expect(read(`${archive}/index.mdx`)).toContain(`/${currentVersion}/${guide}/\``);
+	expect(read(`src/content/versions/${currentVersion}.json`)).not.toContain('changes');
+	expect(read('package.json')).toContain(`"version": "${next}.0"`);
+}
+
+/** Retires the first step of the guide for a new one, whose id it returns. */
+function replaceStep(): string {
+	const minted = npm('step:new', 'Only here to be tried');
+	const [, id = ''] = /<Step id="(EN-\d+)">/.exec(minted.said) ?? [];
+	const retired = npm('step:retire', old, id);
+	const [, line = ''] = new RegExp(`${page}:(\\d+)`).exec(retired.said) ?? [];
+	expect(read(page).split('\n')[Number(line) - 1]).toContain(`<Step id="${old}">`);
+	const sources = readSources();
+	expect(npm('release', `${major}.999`)).toEqual(failure(`${id} is live and no current page`));
+	expect(readSources()).toBe(sources);
+	writeFileSync(join(copy, page), read(page).replace(`id="${old}"`, `id="${id}"`));
+	return id;
+}
+
+test('a version is made and steps come and go, by command, and the site builds', () => {
+	copyRepository();
+	refuseWhatIsWrong();
+	release();
+	const id = replaceStep();
+	expect(npm('step:retire', old)).toEqual(failure(`${old} is already retired, since ${next}`));
+
+	const build = program('astro/bin/astro.mjs', 'build');
+	expect(build, build.said).toEqual(success('All internal links are valid'));
+	expect(stepsOf(`${currentVersion}/${guide}`)).toEqual(before);
+	expect(stepsOf(guide)).toEqual(before.map((each) => (each === old ? id : each)));
+	for (const each of [guide, `${currentVersion}/${guide}`]) {
+		expect(versionsOf(each)).toEqual([next, currentVersion, ...archived]);
+	}
+	expect(existsSync(join(copy, `dist/${currentVersion}/changes`))).toBe(false);
+	const changes = read('dist/changes/index.html').replace(/<[^>]+>/g, '');
+	expect(changes).toMatch(
+		new RegExp(`Version ${next}[^]*${id} Only here[^]*${old} [^]*replaced by ${id}[^]*Version`)
+	);
+	const format = program('prettier/bin/prettier.cjs', '--check', 'src', 'package.json');
+	expect(format).toEqual(success('All matched files use Prettier code style'));
+}, 120_000);
