@@ -24,7 +24,7 @@ const outside = [
 ];
 
 export default defineConfig(
-	globalIgnores(['.astro/', 'dist/', 'test-results/']),
+	globalIgnores(['.astro/', '.cache/', 'dist/', 'test-results/']),
 	tseslint.configs.strict,
 	astro.configs.recommended,
 	{

@@ -9,7 +9,6 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +21,10 @@ const guide = 'engaging-networks/credentials';
  * and sizes as rows of a table. Works in a temporary folder, on a copy of this project's code.
  */
 export function measureVersions(): readonly (readonly [string, string])[] {
-	const folder = mkdtempSync(join(tmpdir(), 'versions-'));
+	/* Below the project: Astro takes packages for its own only where they share a folder with it. */
+	const scratch = join(root, '.cache');
+	mkdirSync(scratch, { recursive: true });
+	const folder = mkdtempSync(join(scratch, 'versions-'));
 	try {
 		for (const name of [
 			'src',

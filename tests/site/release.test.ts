@@ -10,7 +10,6 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
@@ -18,7 +17,10 @@ import { loadArchivedVersions } from '../../src/lib/integrations/versions/versio
 import { currentVersion } from '../../src/lib/steps/versions.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), 'release-'));
+/* Below the repository: Astro takes packages for its own only where they share a folder with it. */
+const scratch = join(root, '.cache');
+mkdirSync(scratch, { recursive: true });
+const copy = mkdtempSync(join(scratch, 'release-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const read = (path: string) => readFileSync(join(copy, path), 'utf8');
