@@ -1,4 +1,4 @@
-import { isTicket } from '../../lib/report/capsule.ts';
+import { isTicket } from '../../lib/report/ticket.ts';
 
 /** What a fragment such as `#EN-14&ticket=4711` or `#ticket=4711` says; all of it optional. */
 export interface GuideFragment {

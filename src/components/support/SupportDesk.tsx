@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isTicket } from '../../lib/report/capsule.ts';
+import { isTicket } from '../../lib/report/ticket.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../lib/schemas/step-json.ts';
 import { copyText } from '../guide/copy.ts';
 import { findSteps } from './find-steps.ts';

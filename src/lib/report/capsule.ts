@@ -26,13 +26,6 @@ export type Refusal = 'empty' | 'too-long' | 'newer' | 'not-a-capsule' | 'change
 
 export type Opened = { readonly capsule: Capsule } | { readonly refused: Refusal };
 
-/**
- * Whether a text may go into a capsule as a ticket number: letters, digits and dashes, at most 32,
- * and not what a key or a piece of one looks like.
- */
-export const isTicket = (text: string): boolean =>
-	/^[A-Za-z0-9-]{1,32}$/.test(text) && !/^[0-9a-f-]{16,}$/i.test(text);
-
 /** The longest fragment that is read; a full result has some 130 characters. */
 const longest = 400;
 const browsers = { c: 'chromium', f: 'firefox', s: 'safari', o: 'other' } as const;

@@ -34,11 +34,17 @@ const writeZendesk = (data: StepsJson) =>
 		},
 	}));
 
-/** As Freshdesk's API takes canned responses, one object for each. */
+const escapeHtml = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+
+/**
+ * As Freshdesk's API takes canned responses (`POST /api/v2/canned_responses`), one object for each;
+ * whoever imports them adds the `folder_id` of the account.
+ */
 const writeFreshdesk = (data: StepsJson) =>
 	live(data).map((step) => ({
 		title: nameOf(step),
-		content: reply(step, data.current, '#ticket={{ticket.id}}'),
+		content_html: escapeHtml(reply(step, data.current, '#ticket={{ticket.id}}')),
 		visibility: 0,
 	}));
 

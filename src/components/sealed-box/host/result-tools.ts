@@ -1,9 +1,5 @@
-import {
-	encodeCapsule,
-	isTicket,
-	type BrowserFamily,
-	type Capsule,
-} from '../../../lib/report/capsule.ts';
+import { encodeCapsule, type BrowserFamily, type Capsule } from '../../../lib/report/capsule.ts';
+import { isTicket } from '../../../lib/report/ticket.ts';
 import { writeCapsuleText } from '../../../lib/report/capsule-text.ts';
 import { decodeResults } from '../../../lib/report/result-code.ts';
 import { copyText } from '../../guide/copy.ts';
