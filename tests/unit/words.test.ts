@@ -6,10 +6,8 @@ import {
 	problems,
 	type EnFinding,
 } from '../../src/lib/connectors/engaging-networks/problems.ts';
-import {
-	describeFinding,
-	describeOutcome,
-} from '../../src/lib/connectors/engaging-networks/words.ts';
+import { describeOutcome } from '../../src/lib/connectors/engaging-networks/outcome-words.ts';
+import { describeFinding } from '../../src/lib/connectors/engaging-networks/problem-words.ts';
 
 /** A finding of every code, with the facts that make its longest words. */
 const findings: readonly EnFinding[] = [

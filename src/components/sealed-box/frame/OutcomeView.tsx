@@ -6,11 +6,11 @@ import {
 	type EnFinding,
 	type StepId,
 } from '../../../lib/connectors/engaging-networks/problems.ts';
+import { describeOutcome } from '../../../lib/connectors/engaging-networks/outcome-words.ts';
 import {
 	describeFinding,
-	describeOutcome,
 	type Setting,
-} from '../../../lib/connectors/engaging-networks/words.ts';
+} from '../../../lib/connectors/engaging-networks/problem-words.ts';
 
 interface OutcomeViewProps {
 	readonly check: CheckId;

@@ -11,8 +11,11 @@ import type { WrapperKind } from './problems.ts';
 import { findKeys } from './find-keys.ts';
 import { unwrap } from './unwrap.ts';
 
-/** Of a longer paste only this much is read (UTF-16 units); its full length still counts. */
+/** A paste up to this length is read whole (UTF-16 units). */
 export const readLimit = 40_000;
+
+/** Of a longer one only the beginning is read; its full length still counts. */
+const cutLimit = 8_000;
 
 /** The length of a key: 8-4-4-4-12 hexadecimal digits and four dashes (facts, section 4). */
 export const keyLength = 36;
@@ -58,7 +61,7 @@ const maskRun = new RegExp(
 /** Reads a pasted text once, for all checks to look at. Takes any text whatever; never throws. */
 export function examineSecret(raw: string): Examined {
 	const cut = raw.length > readLimit && raw.trim() !== '';
-	const points = Array.from(raw.slice(0, readLimit));
+	const points = Array.from(raw.slice(0, cut ? cutLimit : readLimit));
 	const { text: visible, kinds: invisible } = replaceAllInvisible(points);
 	const shown = Array.from(visible.trim());
 	const plain = shown.map((character) => getLookAlike(character)?.plain ?? character).join('');
