@@ -15,8 +15,9 @@ function arrive() {
 	target.classList.add('is-target');
 	const note = target.querySelector<HTMLElement>('.ticket-note');
 	if (note) {
-		note.textContent = (note.dataset['text'] ?? '').replace('{ticket}', ticket);
+		/* Shown before it has text, so that it is spoken. */
 		note.hidden = false;
+		note.textContent = (note.dataset['text'] ?? '').replace('{ticket}', ticket);
 	}
 	target.scrollIntoView();
 }
