@@ -50,6 +50,14 @@ test.describe('the link of a step', () => {
 		});
 	}
 
+	test('tells of the last ticket alone', async ({ page }) => {
+		await page.goto(`${guidePath}#EN-14&ticket=1`);
+		await expect(page.getByText('Ticket 1 points here.')).toBeVisible();
+		await page.evaluate(() => (location.hash = 'EN-02&ticket=2'));
+		await expect(page.getByText('Ticket 2 points here.')).toBeVisible();
+		await expect(page.getByText('Ticket 1 points here.')).toHaveCount(0);
+	});
+
 	test.describe('without JavaScript', () => {
 		test.use({ javaScriptEnabled: false });
 		test('leads there as well', async ({ page }) => {
@@ -86,12 +94,12 @@ test.describe('copying', () => {
 		[
 			'Markdown',
 			'Markdown copied: EN-04',
-			/^Click .*\*\*Manage Supporters\*\*\.\n\nhttp:.*\/s\/EN-04\/$/,
+			/^Click .*\*\*Manage Supporters\*\*\.\n\nhttp:.*\/s\/EN-04\/1\.0\/$/,
 		],
 		[
 			'Text for a ticket',
 			'Text copied: EN-04',
-			/^Click .*enter Manage Supporters\.\n\nhttp:.*\/s\/EN-04\/$/,
+			/^Click .*enter Manage Supporters\.\n\nhttp:.*\/s\/EN-04\/1\.0\/$/,
 		],
 	] as const) {
 		test(`${button} is done, seen and spoken`, async ({ page }) => {
@@ -124,6 +132,20 @@ test('ticks stay, count, and lead on; a step whose words changed is open again',
 	await progress.getByRole('button', { name: 'Clear all ticks' }).click();
 	await expect(progress).toContainText('0 of 17 steps done');
 	await expect(page.locator('#EN-01').getByLabel('Done')).not.toBeChecked();
+});
+
+test('a tick that cannot be kept is taken back, and the reader is told', async ({ page }) => {
+	await page.addInitScript(() => {
+		const keep = Storage.prototype.setItem;
+		Storage.prototype.setItem = function (key, value) {
+			if (key === 'guide-ticks') throw new DOMException('no room');
+			keep.call(this, key, value);
+		};
+	});
+	await page.goto(guidePath);
+	await page.locator('#EN-16').getByLabel('Done').click();
+	await expect(page.locator('#EN-16')).toContainText('does not let this page keep the tick');
+	await expect(page.locator('#EN-16').getByLabel('Done')).not.toBeChecked();
 });
 
 test('a result is copied as a text and a link that opens again, with nothing secret in it', async ({
@@ -175,7 +197,7 @@ test('a ticket field takes no key', async ({ page }) => {
 	await frame.getByLabel('API key').fill('x');
 	await page.getByLabel('Ticket number').fill(makeKey('ticket', 'key').replaceAll('-', ''));
 	await page.getByRole('button', { name: 'Copy result for support' }).click();
-	await expect(page.getByText('A ticket number has letters')).toBeVisible();
+	await expect(page.getByText('This looks like a piece of a key')).toBeVisible();
 });
 
 test('a capsule is shown as the reader saw it, with the steps of that version', async ({
@@ -190,6 +212,12 @@ test('a capsule is shown as the reader saw it, with the steps of that version', 
 	await expect(shown.locator('[data-code=EN-E09]')).toContainText('Too short');
 	await expect(shown.locator('[data-check=authenticate]')).toContainText('not checked');
 	await expect(shown).toContainText('version 1.0');
+	await expect(shown.locator('[data-code=EN-E09]').getByRole('link')).toHaveText([
+		'EN-14',
+		'EN-13',
+	]);
+	await expect(shown.getByRole('link', { name: 'EN-13' })).toHaveAttribute('href', '/s/EN-13/1.0/');
+	await expect(shown.getByRole('link', { name: 'EN-14' })).toHaveAttribute('href', '/s/EN-14/');
 	await shown.getByRole('link', { name: 'EN-10' }).click();
 	await expect(page).toHaveURL(new RegExp(`/1\\.0${guidePath}#EN-10$`));
 });

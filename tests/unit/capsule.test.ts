@@ -14,10 +14,16 @@ import { writeCapsuleText } from '../../src/lib/report/capsule-text.ts';
 import { summarise, type CheckResult } from '../../src/lib/report/result-code.ts';
 import formatOne from '../fixtures/capsules/format-1.json' with { type: 'json' };
 
-const codes = fc.uniqueArray(fc.constantFrom(...Object.keys(problems)), { maxLength: 6 });
+const code = fc.constantFrom(...Object.keys(problems));
+const codes = fc.uniqueArray(code, { maxLength: 6 });
 const check = fc.constantFrom(...checkIds);
 const result: fc.Arbitrary<CheckResult> = fc.oneof(
-	fc.record({ check, outcome: fc.constantFrom('pass' as const, 'fail' as const), codes }),
+	fc.record({ check, outcome: fc.constant('pass' as const), codes }),
+	fc.record({
+		check,
+		outcome: fc.constant('fail' as const),
+		codes: fc.uniqueArray(code, { minLength: 1, maxLength: 6 }),
+	}),
 	fc.record({
 		check,
 		outcome: fc.constant('unknown' as const),
@@ -45,7 +51,7 @@ const result: fc.Arbitrary<CheckResult> = fc.oneof(
 );
 const capsules: fc.Arbitrary<Capsule> = fc.record({
 	guide: fc.tuple(fc.nat(99), fc.nat(99)).map((parts) => parts.join('.')),
-	minutes: fc.integer({ min: 0, max: 100_000_000 }),
+	minutes: fc.integer({ min: 29_000_000, max: 120_000_000 }),
 	centre: fc.constantFrom('ca' as const, 'us' as const, 'us2' as const, undefined),
 	browser: fc.constantFrom(
 		'chromium' as const,
@@ -53,7 +59,7 @@ const capsules: fc.Arbitrary<Capsule> = fc.record({
 		'safari' as const,
 		'other' as const
 	),
-	results: fc.array(result, { maxLength: 8 }),
+	results: fc.uniqueArray(result, { maxLength: 8, selector: (each) => each.check }),
 	ticked: fc
 		.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 60 })
 		.map((steps) => steps.toSorted((one, other) => one - other)),
@@ -108,10 +114,16 @@ test.each([
 test('a well-hashed fragment with values out of the lists is no capsule', async () => {
 	const { hashText } = await import('../../src/lib/steps/hash-text.ts');
 	for (const fields of [
-		'1.2-0.hi.ca.c.zzp.0.',
-		'1.2-0.hi.eu.c..0.',
-		'1.2-0.hi.ca.c..0.4711!',
-		`1.2-0.hi.ca.c..${'z'.repeat(79)}.`,
+		'1.2-0.htea0.ca.c.zzp.0.',
+		'1.2-0.htea0.eu.c..0.',
+		'1.2-0.htea0.ca.c..0.4711!',
+		'1.2-0.htea0.ca.c.afp3_afp.0.',
+		'1.2-0.htea0.ca.c.aff.0.',
+		'1.2-0.htea0.ca.c.afp07.0.',
+		'1.02-0.htea0.ca.c..0.',
+		'1.2-0.zzzzzzz.ca.c..0.',
+		'1.2-0.htea0.ca.c..1.',
+		`1.2-0.htea0.ca.c..${'z'.repeat(79)}.`,
 	]) {
 		expect(openCapsule(`${fields}.${hashText(fields)}`)).toEqual({ refused: 'not-a-capsule' });
 	}
@@ -190,5 +202,15 @@ test('a fragment is found in a mail', () => {
 	});
 	expect(findFragment(`Hello,\nsee https://x.example/report/#${fragment}\nBye`)).toBe(fragment);
 	expect(findFragment(fragment)).toBe(fragment);
-	expect(findFragment('nothing of the kind')).toBeUndefined();
+	for (const text of [
+		`See https://x.example/report/#${fragment}.`,
+		`_https://x.example/report/#${fragment}_`,
+		`IP 192.168.100.100, Chrome 131.0.6778.205 https://x.example/report/#${fragment}`,
+		`https://safe.example/?url=https%3A%2F%2Fx.example%2Freport%2F%23${fragment}&data=1`,
+		`${'x '.repeat(30_000)} #${fragment}`,
+	]) {
+		expect(findFragment(text)).toBe(fragment);
+	}
+	expect(findFragment(`#${fragment.slice(0, -2)}`)).toBe(fragment.slice(0, -2));
+	expect(findFragment('nothing of the kind, 192.168.100.100')).toBeUndefined();
 });

@@ -82,6 +82,27 @@ test('the history is newest first and says what changed', () => {
 	expect(createHistory('EN-99', texts)).toEqual([]);
 });
 
+test('a list that became a table is told line by line', () => {
+	const history = createHistory(
+		'EN-01',
+		collectStepTexts(
+			[
+				page('1.0/a', '<Step id="EN-01">\n  Enter:\n\n  - One\n  - Two\n</Step>'),
+				page(
+					'a',
+					'<Step id="EN-01">\n  Enter:\n\n  Field: One\n\n  Field: Three\n\n  Field: Two\n</Step>'
+				),
+			],
+			'2.0'
+		)
+	);
+	expect(history[0]?.parts).toEqual([
+		{ kind: 'same', text: 'Enter:\n' },
+		{ kind: 'removed', text: '- One\n- Two\n' },
+		{ kind: 'added', text: 'Field: One\nField: Three\nField: Two' },
+	]);
+});
+
 describe('a link leads', () => {
 	const ledger = {
 		'EN-01': { title: 'Open', since: '1.0' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFragment, writeFragment } from '../../src/components/guide/fragment.ts';
 import { findSteps } from '../../src/components/support/find-steps.ts';
 import { replies, writeLink } from '../../src/components/support/replies.ts';
+import { isTicket } from '../../src/lib/report/ticket.ts';
 import { macroFiles } from '../../src/lib/report/macros.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../src/lib/schemas/step-json.ts';
 
@@ -74,6 +75,22 @@ describe('a link to a step', () => {
 	test('is copied as a reply that says what to do', () => {
 		expect(replies.reply(link)).toContain('Turn the handle.');
 	});
+	test('has the words of today when no version was chosen, whatever the order', () => {
+		const [[, today] = ['', undefined]] = Object.entries(one.versions);
+		if (!today) throw new Error('the step of this test has no version');
+		const versions = {
+			'1.9': { ...today, text: 'Old words.' },
+			'2.10': { ...today, text: 'New words.' },
+			'2.9': today,
+		};
+		const reply = replies.reply({
+			step: { ...one, versions },
+			version: undefined,
+			ticket: undefined,
+		});
+		expect(reply).toContain('New words.');
+		expect(reply).not.toContain('Old words.');
+	});
 });
 
 test('macros are made for every live step, each with its link', () => {
@@ -86,13 +103,26 @@ test('macros are made for every live step, each with its link', () => {
 	}
 });
 
+test.each([
+	['4711', true],
+	['CASE-12', true],
+	['2018111110000019', true],
+	['2026-11-23-000123', true],
+	['a'.repeat(33), false],
+	['4711!', false],
+	['key3f2504e0-4f89-11', false],
+	['3f2504e0-4f89-1', false],
+])('a ticket number or not: %s', (text, ticket) => {
+	expect(isTicket(text)).toBe(ticket);
+});
+
 describe('a fragment', () => {
 	test.each([
 		['#EN-14', { step: 'EN-14', ticket: undefined }],
 		['#ticket=4711', { step: undefined, ticket: '4711' }],
 		['#EN-14&ticket=A-1', { step: 'EN-14', ticket: 'A-1' }],
 		['#EN-14&ticket=<b>', { step: 'EN-14', ticket: undefined }],
-		['#ticket=11111111-2222-3333', { step: undefined, ticket: undefined }],
+		['#ticket=1111111a-2222-3333', { step: undefined, ticket: undefined }],
 		['#api-user', { step: undefined, ticket: undefined }],
 	])('%s', (text, read) => {
 		expect(parseFragment(text)).toEqual(read);

@@ -8,6 +8,10 @@ import { parseFragment } from './fragment.ts';
 function arrive() {
 	const { step, ticket } = parseFragment(location.hash);
 	for (const old of document.querySelectorAll('.is-target')) old.classList.remove('is-target');
+	for (const old of document.querySelectorAll<HTMLElement>('.ticket-note')) {
+		old.hidden = true;
+		old.textContent = '';
+	}
 	if (ticket === undefined) return;
 	document.documentElement.dataset['ticket'] = ticket;
 	const target = step === undefined ? null : document.getElementById(step);

@@ -20,17 +20,19 @@ class StepTools extends HTMLElement {
 		const print = this.dataset['fingerprint'] ?? '';
 		tick.checked = readTicks()[step] === print;
 		tick.addEventListener('change', () => {
-			if (!keepTick(step, print, tick.checked)) this.#say(this.dataset['notKept'] ?? '');
+			if (!keepTick(step, print, tick.checked)) {
+				tick.checked = !tick.checked;
+				this.#say(this.dataset['notKept'] ?? '');
+			}
 			document.dispatchEvent(new Event('ticks-changed'));
 		});
 	}
 
 	async #copy(button: HTMLButtonElement, step: string) {
 		const { copy } = button.dataset;
-		const link = new URL(
-			this.dataset[copy === 'version' ? 'versionLink' : 'link'] ?? '',
-			location.href
-		);
+		/* Words of an archived version go with the link to that version. */
+		const ofVersion = copy === 'version' || (copy !== 'link' && 'archived' in this.dataset);
+		const link = new URL(this.dataset[ofVersion ? 'versionLink' : 'link'] ?? '', location.href);
 		const text =
 			copy === 'markdown' || copy === 'text'
 				? this.#load().then((version) => `${version[copy]}\n\n${link.href}`)

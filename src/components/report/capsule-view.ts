@@ -1,4 +1,5 @@
 import { problemTitles } from '../../lib/connectors/engaging-networks/problem-titles.ts';
+import { problems } from '../../lib/connectors/engaging-networks/problems.ts';
 import { openCapsule, type Capsule, type Refusal } from '../../lib/report/capsule.ts';
 import { describeResult, formatMinutes, nameStep } from '../../lib/report/capsule-text.ts';
 import type { CheckResult } from '../../lib/report/result-code.ts';
@@ -29,9 +30,9 @@ function makeLink(href: string, text: string): HTMLElement {
 
 /**
  * Shows a capsule, or why it cannot be opened, in place of what was there. Takes the fragment as
- * it came: all of it is hostile until it has been read, and none of it becomes markup.
+ * it came, and a place whose `data-base` and `data-steps` say which steps there are: all of it is hostile until it has been read, and none of it becomes markup.
  */
-export function showCapsule(place: HTMLElement, fragment: string, base: string): void {
+export function showCapsule(place: HTMLElement, fragment: string): void {
 	const opened = openCapsule(fragment);
 	if ('refused' in opened) {
 		place.replaceChildren(make('p', refusals[opened.refused]));
@@ -39,13 +40,22 @@ export function showCapsule(place: HTMLElement, fragment: string, base: string):
 		return;
 	}
 	place.dataset['opened'] = 'capsule';
-	place.replaceChildren(...describe(opened.capsule, base));
+	const { base = '', steps = '' } = place.dataset;
+	const known = new Set(steps.split(' '));
+	const { guide } = opened.capsule;
+	/* Only to what there is: a link may name any step and any version. */
+	const toStep = (id: string) => {
+		if (known.has(`${id}@${guide}`)) return makeLink(`${base}/s/${id}/${guide}/`, id);
+		return steps.includes(`${id}@`) ? makeLink(`${base}/s/${id}/`, id) : id;
+	};
+	place.replaceChildren(...describe(opened.capsule, toStep));
 }
 
-function describe(capsule: Capsule, base: string): readonly Node[] {
+type ToStep = (id: string) => string | Node;
+
+function describe(capsule: Capsule, toStep: ToStep): readonly Node[] {
 	const { guide, minutes, ticket, centre, browser, results, ticked } = capsule;
-	const toStep = (id: string) => makeLink(`${base}/s/${id}/${guide}/`, id);
-	const steps = ticked.map(nameStep).flatMap((id, at) => [at > 0 ? ', ' : '', toStep(id)]);
+	const steps = listSteps(ticked.map(nameStep), toStep);
 	const facts: readonly (readonly [string, ...(string | Node)[]])[] = [
 		['Guide', `version ${guide}`],
 		['When', formatMinutes(minutes)],
@@ -55,12 +65,15 @@ function describe(capsule: Capsule, base: string): readonly Node[] {
 		['Steps ticked', ...(steps.length > 0 ? steps : ['none'])],
 	];
 	return [
-		make('ul', ...results.map(describeOne)),
+		make('ul', ...results.map((result) => describeOne(result, toStep))),
 		make('dl', ...facts.flatMap(([name, ...value]) => [make('dt', name), make('dd', ...value)])),
 	];
 }
 
-function describeOne(result: CheckResult): HTMLElement {
+const listSteps = (ids: readonly string[], toStep: ToStep) =>
+	ids.flatMap((id, at) => [at > 0 ? ', ' : '', toStep(id)]);
+
+function describeOne(result: CheckResult, toStep: ToStep): HTMLElement {
 	const sign = make('span', signs[result.outcome]);
 	sign.ariaHidden = 'true';
 	const item = make('li', sign, ` ${describeResult(result)}`);
@@ -69,7 +82,9 @@ function describeOne(result: CheckResult): HTMLElement {
 	if (result.codes.length === 0) return item;
 	const codes = result.codes.map((code) => {
 		const title = Object.entries(problemTitles).find(([known]) => known === code)?.[1];
-		const each = make('li', `${code}: ${title ?? 'not known to this page'}`);
+		const mending = Object.entries(problems).find(([known]) => known === code)?.[1].steps ?? [];
+		const words = `${code}: ${title ?? 'not known to this page'}. `;
+		const each = make('li', words, ...(title ? ['See ', ...listSteps(mending, toStep)] : []));
 		each.dataset['code'] = code;
 		return each;
 	});

@@ -30,6 +30,12 @@ export function SupportDesk({ steps, problems }: SupportDeskProps) {
 		(one, other) => other.localeCompare(one, 'en', { numeric: true })
 	);
 
+	/** What was said of the last copy does not outlive it. */
+	const change = (set: (text: string) => void, text: string) => {
+		set(text);
+		setSaid('');
+	};
+
 	const copy = async (kind: ReplyKind, step: StepJson) => {
 		const link = { step, version: version || undefined, ticket: number || undefined };
 		setSaid('');
@@ -46,12 +52,15 @@ export function SupportDesk({ steps, problems }: SupportDeskProps) {
 						type="search"
 						autocomplete="off"
 						value={search}
-						onInput={(event) => setSearch(event.currentTarget.value)}
+						onInput={(event) => change(setSearch, event.currentTarget.value)}
 					/>
 				</label>
 				<label>
 					Version
-					<select value={version} onChange={(event) => setVersion(event.currentTarget.value)}>
+					<select
+						value={version}
+						onChange={(event) => change(setVersion, event.currentTarget.value)}
+					>
 						<option value="">Today’s ({steps.current})</option>
 						{versions.map((each) => (
 							<option key={each} value={each}>
@@ -67,27 +76,45 @@ export function SupportDesk({ steps, problems }: SupportDeskProps) {
 						autocomplete="off"
 						aria-invalid={wrongTicket}
 						value={ticket}
-						onInput={(event) => setTicket(event.currentTarget.value)}
+						aria-describedby="ticket-wrong"
+						onInput={(event) => change(setTicket, event.currentTarget.value)}
 					/>
 				</label>
 			</div>
-			{wrongTicket && <p>A ticket number has letters, digits and dashes, 32 at most.</p>}
+			<p id="ticket-wrong">
+				{wrongTicket &&
+					'A ticket number has letters, digits and dashes, 32 at most, and is no key.'}
+			</p>
 			<p role="status">{said || `${found.length} of ${steps.steps.length} steps`}</p>
-			<ul>
-				{found.map((step) => (
-					<li key={step.id} data-found={step.id}>
-						<span>
-							<b>{step.id}</b> {step.title}
-						</span>
-						{version !== '' && !step.versions[version] ? (
-							<span>Not in version {version}</span>
-						) : (
-							<Copies disabled={wrongTicket} onCopy={(kind) => copy(kind, step)} id={step.id} />
-						)}
-					</li>
-				))}
-			</ul>
+			<Found steps={found} version={version} disabled={wrongTicket} onCopy={copy} />
 		</div>
+	);
+}
+
+interface FoundProps {
+	readonly steps: readonly StepJson[];
+	/** The chosen version; empty for today's. */
+	readonly version: string;
+	readonly disabled: boolean;
+	readonly onCopy: (kind: ReplyKind, step: StepJson) => void;
+}
+
+function Found({ steps, version, disabled, onCopy }: FoundProps) {
+	return (
+		<ul>
+			{steps.map((step) => (
+				<li key={step.id} data-found={step.id}>
+					<span>
+						<b>{step.id}</b> {step.title}
+					</span>
+					{version !== '' && !step.versions[version] ? (
+						<span>Not in version {version}</span>
+					) : (
+						<Copies disabled={disabled} onCopy={(kind) => onCopy(kind, step)} id={step.id} />
+					)}
+				</li>
+			))}
+		</ul>
 	);
 }
 

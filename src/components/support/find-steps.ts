@@ -26,7 +26,7 @@ export function findSteps(
 	const code = /^(?:en)?e0*(\d{1,4})$/.exec(tighten(search))?.[1];
 	const found = problems.filter((problem) =>
 		code === undefined
-			? hasWords(wanted, problem.title)
+			? hasWords(wanted, `${problem.title} ${problem.name}`)
 			: Number(problem.code.slice(4)) === Number(code)
 	);
 	const mending = new Set(found.flatMap((problem) => problem.steps));

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../lib/steps/versions.ts';
 import type { StepJson } from '../../lib/schemas/step-json.ts';
 
 /** A link to a step as an agent sends it. */
@@ -26,8 +27,10 @@ const nameOf = ({ step, version }: StepLink) =>
 	`Step ${step.id}: ${step.title}${version === undefined ? '' : ` (version ${version})`}`;
 
 /** The words of the step in the chosen version, or in the newest that has it. */
-const textOf = ({ step, version }: StepLink): string =>
-	(version === undefined ? Object.values(step.versions)[0] : step.versions[version])?.text ?? '';
+const textOf = ({ step, version }: StepLink): string => {
+	const newest = Object.keys(step.versions).toSorted(compareVersions).at(-1) ?? '';
+	return step.versions[version ?? newest]?.text ?? '';
+};
 
 /** How a link can be copied; each takes the link and gives the text for the clipboard. */
 export const replies = {

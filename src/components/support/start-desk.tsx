@@ -31,5 +31,5 @@ if (desk) start(desk);
 pasted?.addEventListener('input', () => {
 	if (!shown) return;
 	shown.hidden = pasted.value.trim() === '';
-	showCapsule(shown, findFragment(pasted.value) ?? 'none', shown.dataset['base'] ?? '');
+	showCapsule(shown, findFragment(pasted.value) ?? 'none');
 });

@@ -49,6 +49,6 @@ export const writeCapsuleText = (capsule: Capsule, link: string): string =>
 		...capsule.results.map((result) => [describeResult(result), ...result.codes].join(' · ')),
 		`Steps ticked: ${capsule.ticked.map(nameStep).join(', ') || 'none'}`,
 		`Browser: ${capsule.browser}`,
-		'No key, token or password is in this text or in its link:',
+		'Nothing that was put into the box is in this text or in its link:',
 		link,
 	].join('\n');

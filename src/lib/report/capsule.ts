@@ -30,6 +30,9 @@ export type Opened = { readonly capsule: Capsule } | { readonly refused: Refusal
 const longest = 400;
 const browsers = { c: 'chromium', f: 'firefox', s: 'safari', o: 'other' } as const;
 
+/** The years 2025 to 2199, in minutes since 1970: a time outside is no result of these guides. */
+const [earliest, latest] = [28_926_720, 121_000_000];
+
 /** The highest step number that a capsule can hold. */
 export const highestStep = 400;
 
@@ -40,7 +43,9 @@ export const highestStep = 400;
  */
 export function encodeCapsule(capsule: Capsule): string {
 	const { guide, minutes, centre, browser, results, ticked, ticket = '' } = capsule;
-	const bits = ticked.reduce((sum, step) => sum | (1n << BigInt(step)), 0n);
+	const bits = ticked
+		.filter((step) => step >= 1 && step <= highestStep)
+		.reduce((sum, step) => sum | (1n << BigInt(step)), 0n);
 	const fields = [
 		'1',
 		guide.replace('.', '-'),
@@ -55,7 +60,7 @@ export function encodeCapsule(capsule: Capsule): string {
 }
 
 const formatOne =
-	/^1\.(\d{1,3}-\d{1,3})\.([0-9a-z]{1,7})\.(ca|us|us2|x)\.([cfso])\.([a-z0-9_-]*)\.([0-9a-z]{1,80})\.([A-Za-z0-9-]{0,32})\.[0-9a-f]{8}$/;
+	/^1\.((?:0|[1-9]\d{0,2})-(?:0|[1-9]\d{0,2}))\.([0-9a-z]{1,7})\.(ca|us|us2|x)\.([cfso])\.([a-z0-9_-]*)\.([0-9a-z]{1,80})\.([A-Za-z0-9-]{0,32})\.[0-9a-f]{8}$/;
 
 /** Opens a fragment, with or without `#`. Any text will do: it never throws, and says why not. */
 export function openCapsule(fragment: string): Opened {
@@ -77,10 +82,11 @@ function readFormatOne(text: string): Capsule | undefined {
 	const [, guide = '', minutes = '', centre, family, code = '', bits = '', ticket] = fields;
 	const results = decodeResults(code);
 	const ticked = readBits(bits);
-	if (!results || !ticked) return undefined;
+	const time = Number.parseInt(minutes, 36);
+	if (!results || !ticked || time < earliest || time > latest) return undefined;
 	return {
 		guide: guide.replace('-', '.'),
-		minutes: Number.parseInt(minutes, 36),
+		minutes: time,
 		centre: centre === 'ca' || centre === 'us' || centre === 'us2' ? centre : undefined,
 		browser: family === 'c' || family === 'f' || family === 's' ? browsers[family] : 'other',
 		results,
@@ -94,10 +100,26 @@ function readBits(text: string): readonly number[] | undefined {
 	let bits = 0n;
 	for (const digit of text) bits = bits * 36n + BigInt(Number.parseInt(digit, 36));
 	const binary = bits.toString(2);
-	if (binary.length > highestStep + 1) return undefined;
+	if (binary.length > highestStep + 1 || (bits & 1n) === 1n) return undefined;
 	return [...binary].toReversed().flatMap((bit, at) => (bit === '1' ? [at] : []));
 }
 
-/** The capsule's fragment in a longer text, such as a pasted mail with the link in it. */
-export const findFragment = (text: string): string | undefined =>
-	/(?:#|^|\s)(\d{1,4}\.[A-Za-z0-9._-]{10,400})(?![A-Za-z0-9._-])/.exec(text.slice(0, 20_000))?.[1];
+/**
+ * The capsule's fragment in a longer text, such as a pasted mail with the link in it. Prefers one
+ * that opens; else gives what stands behind a `#` and looks like one, so that the reason can be told.
+ */
+export function findFragment(text: string): string | undefined {
+	const plain = text.slice(0, 200_000).replaceAll(/%23/g, '#');
+	const behind = Array.from(
+		plain.matchAll(/#(\d{1,4}\.[\w.-]{10,400})/g),
+		([, found = '']) => found
+	);
+	const alone = Array.from(
+		plain.matchAll(/(?:^|\s)(\d{1,4}\.[\w.-]{10,400})/g),
+		([, found = '']) => found
+	);
+	const all = [...behind, ...alone].map((found) => found.replace(/[._-]+$/, ''));
+	return (
+		all.find((found) => 'capsule' in openCapsule(found)) ?? all[behind.length ? 0 : all.length]
+	);
+}

@@ -43,7 +43,7 @@ const unknowns = {
 } as const;
 const notRuns = { a: 'missing-input', b: 'not-asked', c: 'stopped-by-earlier-check' } as const;
 
-const oneResult = '(?:af|tf|dc|au)(?:p|f|u[a-g]|n[a-c])(?:\\d{1,3}(?:-\\d{1,3}){0,19})?';
+const oneResult = '(?:af|tf|dc|au)(?:p|f|u[a-g]|n[a-c])(?:[1-9]\\d{0,2}(?:-[1-9]\\d{0,2}){0,19})?';
 
 /** The longest text of {@link encodeResults}, in characters. */
 export const longestResults = 240;
@@ -81,12 +81,15 @@ export const encodeResults = (results: readonly CheckResult[]): string =>
 		})
 		.join('_');
 
-/** Reads what {@link encodeResults} wrote; nothing for any other text. */
+/** Reads what {@link encodeResults} wrote; nothing for any other text, nor for a check twice. */
 export function decodeResults(text: string): readonly CheckResult[] | undefined {
 	if (!resultsPattern.test(text)) return undefined;
 	if (text === '') return [];
 	const results = text.split('_').map(decodeResult);
-	return results.every((result) => result !== undefined) ? results : undefined;
+	if (!results.every((result) => result !== undefined)) return undefined;
+	const once = new Set(results.map(({ check }) => check)).size === results.length;
+	const reasoned = results.every(({ outcome, codes }) => outcome !== 'fail' || codes.length > 0);
+	return once && reasoned ? results : undefined;
 }
 
 function decodeResult(text: string): CheckResult | undefined {

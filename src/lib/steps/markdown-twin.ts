@@ -1,6 +1,7 @@
 import type { Node, Parent } from 'unist';
 import {
 	createRoot,
+	getAddress,
 	getAttribute,
 	parseMdx,
 	toBlocks,
@@ -38,8 +39,10 @@ const rewrite: Rewrite = (name, element) => {
 		}
 		case 'CheckBox':
 		case 'GuideProgress':
-		case 'LinkButton':
 			return [];
+		case 'LinkButton':
+		case 'a':
+			return [link(getAddress(element), toPlainMarkdown(element.children, rewrite))];
 		default:
 			return undefined;
 	}
@@ -65,6 +68,12 @@ function prefix(mark: readonly Node[], blocks: readonly Node[]): readonly Node[]
 	}
 	return [parent('paragraph', [...mark, ...first.children]), ...rest];
 }
+
+const link = (url: string, children: readonly Node[]): Parent & { url: string } => ({
+	type: 'link',
+	url,
+	children: [...children],
+});
 
 const list = (items: readonly Node[]): Parent & { ordered: boolean; spread: boolean } => ({
 	type: 'list',

@@ -30,6 +30,16 @@ export function getAttribute(node: Node, name: string): string | undefined {
 	return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+/** Where a link leads: its address, or the path behind the base that an expression puts before it. */
+export function getAddress(node: Node): string {
+	const plain = getAttribute(node, 'href');
+	if (plain !== undefined || !('attributes' in node) || !Array.isArray(node.attributes)) {
+		return plain ?? '';
+	}
+	const written: unknown = node.attributes.find(({ name }) => name === 'href')?.value?.value;
+	return /\}(\/[^`}]*)`$/.exec(typeof written === 'string' ? written : '')?.[1] ?? '';
+}
+
 /** How an element is written in Markdown: the nodes that stand in its place. */
 export type Rewrite = (name: string, element: Parent) => readonly Node[] | undefined;
 

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffLines, diffWordsWithSpace, type ChangeObject } from 'diff';
 import type { StepText } from './step-texts.ts';
 
 /** A run of words that two versions share, or that one of them alone has. */
@@ -34,8 +34,27 @@ export function createHistory(id: string, texts: readonly StepText[]): readonly 
 		.toReversed();
 }
 
-const comparePassages = (before: string, after: string): readonly HistoryPart[] =>
-	diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-		kind: added ? 'added' : removed ? 'removed' : 'same',
-		text: value,
-	}));
+/**
+ * Compares line by line, and word by word within a line that was changed: a list that became a
+ * table would come out as single words of both.
+ */
+function comparePassages(before: string, after: string): readonly HistoryPart[] {
+	const lines = diffLines(`${before}\n`, `${after}\n`);
+	const parts = lines.flatMap((line, at): readonly HistoryPart[] => {
+		const [previous, next] = [lines[at - 1], lines[at + 1]];
+		if (isPair(line, next)) return diffWordsWithSpace(line.value, next?.value ?? '').map(toPart);
+		return isPair(previous, line) ? [] : [toPart(line)];
+	});
+	return parts.map((part, at) =>
+		at === parts.length - 1 ? { ...part, text: part.text.trimEnd() } : part
+	);
+}
+
+/** One line that went, and one that came in its place. */
+const isPair = (one: ChangeObject<string> | undefined, other: ChangeObject<string> | undefined) =>
+	one?.removed === true && other?.added === true && one.count === 1 && other.count === 1;
+
+const toPart = ({ value, added, removed }: ChangeObject<string>): HistoryPart => ({
+	kind: added ? 'added' : removed ? 'removed' : 'same',
+	text: value,
+});

@@ -1,5 +1,5 @@
 import { encodeCapsule, type BrowserFamily, type Capsule } from '../../../lib/report/capsule.ts';
-import { isTicket } from '../../../lib/report/ticket.ts';
+import { isTicket, looksLikeKey } from '../../../lib/report/ticket.ts';
 import { writeCapsuleText } from '../../../lib/report/capsule-text.ts';
 import { decodeResults } from '../../../lib/report/result-code.ts';
 import { copyText } from '../../guide/copy.ts';
@@ -41,7 +41,9 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 	button.addEventListener('click', async () => {
 		const number = ticket.value.trim();
 		if (number !== '' && !isTicket(number)) {
-			said.textContent = 'A ticket number has letters, digits and dashes, 32 at most.';
+			said.textContent = looksLikeKey(number)
+				? 'This looks like a piece of a key. A ticket number is the number of your request to us.'
+				: 'A ticket number has letters, digits and dashes, 32 at most.';
 			return;
 		}
 		const capsule = createCapsule(latest, version, number || undefined);
@@ -49,7 +51,7 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 		const text = writeCapsuleText(capsule, link);
 		const done = await copyText(Promise.resolve(text));
 		said.textContent = done
-			? 'Copied: a text with a link, and no key in it.'
+			? 'Copied: a text with a link. Nothing that you put into the box is in it.'
 			: `Could not copy. Take the link from here: ${link}`;
 	});
 
@@ -57,6 +59,7 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 		root,
 		show: (message: ResultMessage) => {
 			latest = message;
+			if (ticket.value === '') ticket.value = document.documentElement.dataset['ticket'] ?? '';
 			root.hidden = message.results === '';
 			said.textContent = '';
 		},

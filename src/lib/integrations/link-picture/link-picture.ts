@@ -50,6 +50,7 @@ const createLayout = ({ id, title, version }: LinkPicture) =>
 				justifyContent: 'space-between',
 				width,
 				height,
+				boxSizing: 'border-box',
 			},
 			...{ padding: 72, background: '#10203d', color: '#ffffff', fontFamily: 'Inter' },
 		},
