@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import ledger from '../content/ledger/steps.json';
 import { StepLedgerSchema } from '../lib/schemas/ledger.ts';
+import { listSpellings } from '../lib/steps/spellings.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../lib/steps/step-texts.ts';
 import { currentVersion } from '../lib/steps/versions.ts';
 
@@ -30,6 +31,12 @@ export const loadStepTexts = (): Promise<readonly StepText[]> =>
 	import.meta.env.DEV ? readStepTexts() : (loaded ??= readStepTexts());
 
 const readStepTexts = async () => collectStepTexts(await loadPages(), currentVersion);
+
+/** A path for each spelling of each id of the ledger, retired ones included, for `getStaticPaths`. */
+export const listStepPaths = () =>
+	Object.keys(stepLedger).flatMap((step) =>
+		listSpellings(step).map((id) => ({ params: { id }, props: { step } }))
+	);
 
 /** The name of a step as the ledger has it. */
 export const getStepTitle = (id: string): string =>

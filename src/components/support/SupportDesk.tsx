@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isTicket } from '../../lib/report/ticket.ts';
+import { compareVersions } from '../../lib/steps/versions.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../lib/schemas/step-json.ts';
 import { copyText } from '../guide/copy.ts';
 import { findSteps } from './find-steps.ts';
@@ -27,7 +28,7 @@ export function SupportDesk({ steps, problems }: SupportDeskProps) {
 	const wrongTicket = number !== '' && !isTicket(number);
 	const found = findSteps(search, steps, problems);
 	const versions = [...new Set(steps.steps.flatMap((step) => Object.keys(step.versions)))].toSorted(
-		(one, other) => other.localeCompare(one, 'en', { numeric: true })
+		(one, other) => compareVersions(other, one)
 	);
 
 	/** What was said of the last copy does not outlive it. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/report/escape-html.ts';
 import { compareVersions } from '../../lib/steps/versions.ts';
 import type { StepJson } from '../../lib/schemas/step-json.ts';
 
@@ -15,13 +16,6 @@ export function writeLink({ step, version, ticket }: StepLink): string {
 	const link = version === undefined ? step.link : (step.versions[version]?.link ?? step.link);
 	return ticket === undefined ? link : `${link}#ticket=${ticket}`;
 }
-
-const escapeHtml = (text: string) =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 
 const nameOf = ({ step, version }: StepLink) =>
 	`Step ${step.id}: ${step.title}${version === undefined ? '' : ` (version ${version})`}`;

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import type { StepJson, StepsJson } from '../schemas/step-json.ts';
 
 /** A file of macros for a help desk, under `/downloads/`. */
@@ -34,9 +35,6 @@ const writeZendesk = (data: StepsJson) =>
 		},
 	}));
 
-const escapeHtml = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
-
 /**
  * As Freshdesk's API takes canned responses (`POST /api/v2/canned_responses`), one object for each;
  * whoever imports them adds the `folder_id` of the account.
@@ -44,7 +42,10 @@ const escapeHtml = (text: string) =>
 const writeFreshdesk = (data: StepsJson) =>
 	live(data).map((step) => ({
 		title: nameOf(step),
-		content_html: escapeHtml(reply(step, data.current, '#ticket={{ticket.id}}')),
+		content_html: escapeHtml(reply(step, data.current, '#ticket={{ticket.id}}')).replaceAll(
+			'\n',
+			'<br>'
+		),
 		visibility: 0,
 	}));
 

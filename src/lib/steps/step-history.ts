@@ -1,5 +1,6 @@
 import { diffLines, diffWordsWithSpace, type ChangeObject } from 'diff';
 import type { StepText } from './step-texts.ts';
+import { compareVersions } from './versions.ts';
 
 /** A run of words that two versions share, or that one of them alone has. */
 export interface HistoryPart {
@@ -16,8 +17,7 @@ export interface HistoryEntry {
 	readonly parts: readonly HistoryPart[];
 }
 
-const byVersion = (one: StepText, other: StepText) =>
-	one.version.localeCompare(other.version, 'en', { numeric: true });
+const byVersion = (one: StepText, other: StepText) => compareVersions(one.version, other.version);
 
 /** The versions of a step, newest first. An id that no version has gives an empty list. */
 export function createHistory(id: string, texts: readonly StepText[]): readonly HistoryEntry[] {

@@ -1,5 +1,6 @@
 import type { StepEntry } from '../schemas/ledger.ts';
 import type { StepText } from './step-texts.ts';
+import { compareVersions } from './versions.ts';
 
 /** Where the permanent link of a step leads today. */
 export type StepTarget =
@@ -28,7 +29,7 @@ export function getStepTarget(
 	if (!entry) return { kind: 'missing' };
 	const last = texts
 		.filter((step) => step.id === id)
-		.toSorted((one, other) => other.version.localeCompare(one.version, 'en', { numeric: true }))[0];
+		.toSorted((one, other) => compareVersions(other.version, one.version))[0];
 	const successor = findSuccessor(entry, ledger, texts);
 	return { kind: 'retired', retired: entry.retired ?? entry.since, successor, last };
 }

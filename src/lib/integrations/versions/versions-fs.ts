@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
+import { compareVersions } from '../../steps/versions.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 
@@ -19,7 +20,5 @@ export async function loadArchivedVersions(): Promise<{ slug: string }[]> {
 			`Restore src/content/docs/${slug}/; archived versions are never taken away.`
 		);
 	}
-	return slugs
-		.toSorted((one, other) => other.localeCompare(one, 'en', { numeric: true }))
-		.map((slug) => ({ slug }));
+	return slugs.toSorted((one, other) => compareVersions(other, one)).map((slug) => ({ slug }));
 }
