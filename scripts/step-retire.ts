@@ -1,5 +1,5 @@
 /** Retires a step, for a successor if there is one: `npm run step:retire -- EN-05 EN-18`. */
-import { problems } from '../src/lib/connectors/engaging-networks/problems.ts';
+import { problems } from '../src/lib/connectors/engaging-networks/problems/problems.ts';
 import {
 	formatLedger,
 	ledgerPaths,
@@ -34,7 +34,7 @@ const naming = Object.entries<{ readonly steps: readonly string[] }>(problems)
 	.map(([code]) => code);
 if (naming.length > 0) {
 	console.log(
-		'These problems still lead to it, in src/lib/connectors/engaging-networks/problems.ts:'
+		'These problems still lead to it, in src/lib/connectors/engaging-networks/problems/problems.ts:'
 	);
 	console.log(`  ${naming.join(', ')}`);
 }

@@ -1,5 +1,5 @@
-import { problemTitles } from '../lib/connectors/engaging-networks/problem-titles.ts';
-import { problems, type ProblemCode } from '../lib/connectors/engaging-networks/problems.ts';
+import { problemTitles } from '../lib/connectors/engaging-networks/problems/problem-titles.ts';
+import { problems, type ProblemCode } from '../lib/connectors/engaging-networks/problems/problems.ts';
 import {
 	ProblemsJsonSchema,
 	StepJsonSchema,

@@ -1,7 +1,7 @@
 import {
 	AcceptedSchema,
 	RefusedSchema,
-} from '../../src/lib/connectors/engaging-networks/authenticate.ts';
+} from '../../src/lib/connectors/engaging-networks/asking/authenticate.ts';
 
 export interface Answer {
 	readonly status: number;

@@ -4,8 +4,8 @@ import {
 	createAsker,
 	type Clock,
 	type Transport,
-} from '../../src/lib/connectors/engaging-networks/ask.ts';
-import type { EnAnswer } from '../../src/lib/connectors/engaging-networks/authenticate.ts';
+} from '../../src/lib/connectors/engaging-networks/asking/ask.ts';
+import type { EnAnswer } from '../../src/lib/connectors/engaging-networks/asking/authenticate.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('asking', 'key');

@@ -5,7 +5,7 @@ import {
 	createEndSessionRequest,
 	readAuthenticateAnswer,
 	type EnAnswer,
-} from '../../src/lib/connectors/engaging-networks/authenticate.ts';
+} from '../../src/lib/connectors/engaging-networks/asking/authenticate.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('answers', 'key');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkIds } from '../../src/lib/connectors/engaging-networks/fields.ts';
-import { problems } from '../../src/lib/connectors/engaging-networks/problems.ts';
-import { checkShape } from '../../src/lib/connectors/engaging-networks/shape-checks.ts';
+import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
+import { checkShape } from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import {
 	encodeCapsule,
 	findFragment,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
 	checkShape,
 	type ShapeResult,
-} from '../../src/lib/connectors/engaging-networks/shape-checks.ts';
-import { problems } from '../../src/lib/connectors/engaging-networks/problems.ts';
+} from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
+import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('shape tests', 'one');

@@ -5,9 +5,9 @@ import {
 	found,
 	problems,
 	type EnFinding,
-} from '../../src/lib/connectors/engaging-networks/problems.ts';
-import { describeOutcome } from '../../src/lib/connectors/engaging-networks/outcome-words.ts';
-import { describeFinding } from '../../src/lib/connectors/engaging-networks/problem-words.ts';
+} from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
+import { describeOutcome } from '../../src/lib/connectors/engaging-networks/words/outcome-words.ts';
+import { describeFinding } from '../../src/lib/connectors/engaging-networks/words/problem-words.ts';
 
 /** A finding of every code, with the facts that make its longest words. */
 const findings: readonly EnFinding[] = [

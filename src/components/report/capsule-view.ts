@@ -1,5 +1,5 @@
-import { problemTitles } from '../../lib/connectors/engaging-networks/problem-titles.ts';
-import { problems } from '../../lib/connectors/engaging-networks/problems.ts';
+import { problemTitles } from '../../lib/connectors/engaging-networks/problems/problem-titles.ts';
+import { problems } from '../../lib/connectors/engaging-networks/problems/problems.ts';
 import { openCapsule, type Capsule, type Refusal } from '../../lib/report/capsule.ts';
 import { describeResult, formatMinutes, nameStep } from '../../lib/report/capsule-text.ts';
 import type { CheckResult } from '../../lib/report/result-code.ts';

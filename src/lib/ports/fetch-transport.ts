@@ -1,5 +1,5 @@
-import type { EnAnswer, EnRequest } from '../connectors/engaging-networks/authenticate.ts';
-import type { Transport } from '../connectors/engaging-networks/ask.ts';
+import type { EnAnswer, EnRequest } from '../connectors/engaging-networks/asking/authenticate.ts';
+import type { Transport } from '../connectors/engaging-networks/asking/ask.ts';
 
 /** EN's answers have some hundred bytes; of anything longer no more than this is read. */
 const bodyLimit = 65_536;

@@ -1,6 +1,6 @@
 import type { NotRunReason, Outcome, UnknownReason } from '../checks/outcome.ts';
 import type { CheckId } from '../connectors/engaging-networks/fields.ts';
-import type { EnFinding } from '../connectors/engaging-networks/problems.ts';
+import type { EnFinding } from '../connectors/engaging-networks/problems/problems.ts';
 
 /**
  * What came of one check, without its facts: every value is one of a list or a number of at most

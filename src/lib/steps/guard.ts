@@ -39,7 +39,7 @@ export const formatBreach = ({ file, id, wrong, mend }: Breach): string =>
 
 const stepLedger = 'src/content/ledger/steps.json';
 const problemLedger = 'src/content/ledger/problems.json';
-const problemCode = 'src/lib/connectors/engaging-networks/problems.ts';
+const problemCode = 'src/lib/connectors/engaging-networks/problems/problems.ts';
 
 /** What an id stands for and must stand for ever: its name and its first version. */
 export const getFingerprint = (entry: StepEntry | ProblemEntry): string =>

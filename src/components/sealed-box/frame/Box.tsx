@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { Question } from '../../../lib/connectors/engaging-networks/ask.ts';
+import type { Question } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
 import { fields, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { encodeResults, summarise, type CheckResult } from '../../../lib/report/result-code.ts';
-import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems.ts';
+import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import type { Outcome } from '../../../lib/checks/outcome.ts';
 import { AskPanel } from './AskPanel.tsx';
 import { OutcomeView } from './OutcomeView.tsx';

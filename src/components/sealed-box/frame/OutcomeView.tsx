@@ -5,12 +5,12 @@ import {
 	severityOf,
 	type EnFinding,
 	type StepId,
-} from '../../../lib/connectors/engaging-networks/problems.ts';
-import { describeOutcome } from '../../../lib/connectors/engaging-networks/outcome-words.ts';
+} from '../../../lib/connectors/engaging-networks/problems/problems.ts';
+import { describeOutcome } from '../../../lib/connectors/engaging-networks/words/outcome-words.ts';
 import {
 	describeFinding,
 	type Setting,
-} from '../../../lib/connectors/engaging-networks/problem-words.ts';
+} from '../../../lib/connectors/engaging-networks/words/problem-words.ts';
 
 interface OutcomeViewProps {
 	readonly check: CheckId;

@@ -2,7 +2,7 @@ import './seal.ts';
 import './frame.css';
 import { render } from 'preact';
 import * as z from 'zod/mini';
-import { createAsker } from '../../../lib/connectors/engaging-networks/ask.ts';
+import { createAsker } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
 import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';
 import { systemClock } from '../../../lib/ports/system-clock.ts';
 import type { FrameMessage } from '../frame-messages.ts';

@@ -3,11 +3,11 @@ import {
 	parseDataCentre,
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems.ts';
+import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import {
 	checkShape,
 	type ShapeResult,
-} from '../../../lib/connectors/engaging-networks/shape-checks.ts';
+} from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 
 type EnOutcome = Outcome<EnFinding>;
 

@@ -1,4 +1,4 @@
-import { found, type EnFinding } from './problems.ts';
+import { found, type EnFinding } from './problems/problems.ts';
 
 /** The data centres that clients use (facts, section 1). */
 export const dataCentres = {

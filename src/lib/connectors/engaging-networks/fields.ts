@@ -1,4 +1,4 @@
-import type { StepId } from './problems.ts';
+import type { StepId } from './problems/problems.ts';
 
 /** The fields that a sealed box can hold. The password is not among them: no check needs it. */
 export const fields = {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { problems as definedProblems } from '../../connectors/engaging-networks/problems.ts';
+import { problems as definedProblems } from '../../connectors/engaging-networks/problems/problems.ts';
 import { findBreaches, formatBreach } from '../../steps/guard.ts';
 import { loadLedger } from './ledger-fs.ts';
 import { loadStepUses } from './pages-fs.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../checks/outcome.ts';
+import type { Outcome } from '../../../checks/outcome.ts';
 import {
 	createAuthenticateRequest,
 	createEndSessionRequest,
@@ -6,9 +6,9 @@ import {
 	type EnAnswer,
 	type EnRequest,
 } from './authenticate.ts';
-import type { DataCentreId } from './data-centres.ts';
-import { dataCentres } from './data-centres.ts';
-import { found, type EnFinding } from './problems.ts';
+import type { DataCentreId } from '../data-centres.ts';
+import { dataCentres } from '../data-centres.ts';
+import { found, type EnFinding } from '../problems/problems.ts';
 
 /** What sends requests; the real one stands in `lib/ports`. None of its functions throws. */
 export interface Transport {

@@ -1,5 +1,5 @@
-import type { Severity } from '../../checks/outcome.ts';
-import type { InvisibleKind, LookAlikeKind } from './characters.ts';
+import type { Severity } from '../../../checks/outcome.ts';
+import type { InvisibleKind, LookAlikeKind } from '../secrets/characters.ts';
 
 /** A permanent step id, minted in `src/content/ledger/steps.json`. */
 export type StepId = `EN-${number}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Outcome } from '../../checks/outcome.ts';
-import { dataCentres, type DataCentreId } from './data-centres.ts';
-import { found, type EnFinding, type NotEnsKind } from './problems.ts';
+import type { Outcome } from '../../../checks/outcome.ts';
+import { dataCentres, type DataCentreId } from '../data-centres.ts';
+import { found, type EnFinding, type NotEnsKind } from '../problems/problems.ts';
 
 /** A request to Engaging Networks, before it is sent. */
 export interface EnRequest {

@@ -1,7 +1,7 @@
-import { quiet, runChecks, type Check } from '../../checks/runner.ts';
-import { notRun, type Outcome } from '../../checks/outcome.ts';
+import { quiet, runChecks, type Check } from '../../../checks/runner.ts';
+import { notRun, type Outcome } from '../../../checks/outcome.ts';
 import { examineSecret, keyLength, type Examined } from './examine-secret.ts';
-import { found, severityOf, type CharacterKind, type EnFinding } from './problems.ts';
+import { found, severityOf, type CharacterKind, type EnFinding } from '../problems/problems.ts';
 
 type ShapeCheck = Check<Examined, EnFinding>;
 

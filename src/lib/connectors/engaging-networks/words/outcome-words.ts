@@ -1,8 +1,8 @@
-import type { Outcome } from '../../checks/outcome.ts';
-import { dataCentres } from './data-centres.ts';
-import type { CheckId } from './fields.ts';
+import type { Outcome } from '../../../checks/outcome.ts';
+import { dataCentres } from '../data-centres.ts';
+import type { CheckId } from '../fields.ts';
 import { hostOf, type Setting } from './problem-words.ts';
-import type { EnFinding } from './problems.ts';
+import type { EnFinding } from '../problems/problems.ts';
 
 /** A heading for an outcome, and what the outcome does not prove. */
 export interface OutcomeWords {

@@ -1,5 +1,5 @@
-import type { InvisibleKind, LookAlikeKind } from './characters.ts';
-import { dataCentres, type DataCentreId } from './data-centres.ts';
+import type { InvisibleKind, LookAlikeKind } from '../secrets/characters.ts';
+import { dataCentres, type DataCentreId } from '../data-centres.ts';
 import type {
 	CharacterKind,
 	EnFinding,
@@ -7,7 +7,7 @@ import type {
 	ProblemCode,
 	ProblemFacts,
 	WrapperKind,
-} from './problems.ts';
+} from '../problems/problems.ts';
 
 /** A verdict on one finding: what was found, why it matters, what to do now. */
 export interface Verdict {

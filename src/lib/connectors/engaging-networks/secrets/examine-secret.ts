@@ -7,7 +7,7 @@ import {
 	type InvisibleKind,
 	type LookAlikeKind,
 } from './characters.ts';
-import type { WrapperKind } from './problems.ts';
+import type { WrapperKind } from '../problems/problems.ts';
 import { findKeys } from './find-keys.ts';
 import { unwrap } from './unwrap.ts';
 

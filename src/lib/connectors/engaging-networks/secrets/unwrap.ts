@@ -1,4 +1,4 @@
-import type { WrapperKind } from './problems.ts';
+import type { WrapperKind } from '../problems/problems.ts';
 
 /** A text without what was copied along with it. */
 export interface Unwrapped {
