@@ -7,7 +7,7 @@ export type Severity = 'blocker' | 'warning' | 'note';
  */
 export interface Finding {
 	readonly code: string;
-	readonly facts: Readonly<Record<string, number | string | readonly string[]>>;
+	readonly facts: Readonly<Record<string, number | string | readonly (number | string)[]>>;
 }
 
 /** Why we looked or asked and still cannot tell. */

@@ -1,4 +1,5 @@
 import type { Capsule } from './capsule.ts';
+import type { CheckId } from '../connectors/engaging-networks/fields.ts';
 import type { CheckResult } from './result-code.ts';
 
 const checkNames = {
@@ -6,7 +7,14 @@ const checkNames = {
 	'private-token-format': 'Private token, shape',
 	'data-centre': 'Data centre, read from an address',
 	authenticate: 'API key, asked at Engaging Networks',
-} as const;
+	'username-format': 'Username, shape',
+	'remote-address-format': 'Remote Address, shape',
+	'values-together': 'Values, compared with each other',
+	'other-centres': 'API key, asked at the other data centres',
+	rights: 'What the group allows',
+	'pasted-answer': 'Answer from the reader’s own terminal',
+	'export-file': 'Export file',
+} as const satisfies Record<CheckId, string>;
 
 const outcomeNames = {
 	pass: 'looks right',

@@ -26,8 +26,8 @@ export type Refusal = 'empty' | 'too-long' | 'newer' | 'not-a-capsule' | 'change
 
 export type Opened = { readonly capsule: Capsule } | { readonly refused: Refusal };
 
-/** The longest fragment that is read; a full result has some 130 characters. */
-const longest = 400;
+/** The longest fragment that is read; results have 400 characters at most. */
+const longest = 600;
 const browsers = { c: 'chromium', f: 'firefox', s: 'safari', o: 'other' } as const;
 
 /** The years 2025 to 2199, in minutes since 1970: a time outside is no result of these guides. */
@@ -111,11 +111,11 @@ function readBits(text: string): readonly number[] | undefined {
 export function findFragment(text: string): string | undefined {
 	const plain = text.slice(0, 200_000).replaceAll(/%23/g, '#');
 	const behind = Array.from(
-		plain.matchAll(/#(\d{1,4}\.[\w.-]{10,400})/g),
+		plain.matchAll(/#(\d{1,4}\.[\w.-]{10,600})/g),
 		([, found = '']) => found
 	);
 	const alone = Array.from(
-		plain.matchAll(/(?:^|\s)(\d{1,4}\.[\w.-]{10,400})/g),
+		plain.matchAll(/(?:^|\s)(\d{1,4}\.[\w.-]{10,600})/g),
 		([, found = '']) => found
 	);
 	const all = [...behind, ...alone].map((found) => found.replace(/[._-]+$/, ''));

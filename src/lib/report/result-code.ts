@@ -31,7 +31,14 @@ const checks = {
 	tf: 'private-token-format',
 	dc: 'data-centre',
 	au: 'authenticate',
-} as const;
+	un: 'username-format',
+	ra: 'remote-address-format',
+	vt: 'values-together',
+	oc: 'other-centres',
+	ri: 'rights',
+	pa: 'pasted-answer',
+	ex: 'export-file',
+} as const satisfies Readonly<Record<string, CheckId>>;
 const unknowns = {
 	a: 'answer-says-nothing-certain',
 	b: 'unreadable',
@@ -43,13 +50,14 @@ const unknowns = {
 } as const;
 const notRuns = { a: 'missing-input', b: 'not-asked', c: 'stopped-by-earlier-check' } as const;
 
-const oneResult = '(?:af|tf|dc|au)(?:p|f|u[a-g]|n[a-c])(?:[1-9]\\d{0,2}(?:-[1-9]\\d{0,2}){0,19})?';
+const oneResult =
+	'(?:af|tf|dc|au|un|ra|vt|oc|ri|pa|ex)(?:p|f|u[a-g]|n[a-c])(?:[1-9]\\d{0,2}(?:-[1-9]\\d{0,2}){0,19})?';
 
 /** The longest text of {@link encodeResults}, in characters. */
-export const longestResults = 240;
+export const longestResults = 400;
 
-/** The grammar of {@link encodeResults}; at most eight results. */
-export const resultsPattern = new RegExp(`^(?:${oneResult}(?:_${oneResult}){0,7})?$`);
+/** The grammar of {@link encodeResults}; at most twelve results. */
+export const resultsPattern = new RegExp(`^(?:${oneResult}(?:_${oneResult}){0,11})?$`);
 
 const find = <Letter extends string, Name extends string>(
 	table: Readonly<Record<Letter, Name>>,

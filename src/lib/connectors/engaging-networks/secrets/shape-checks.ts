@@ -1,5 +1,6 @@
 import { quiet, runChecks, type Check } from '../../../checks/runner.ts';
-import { notRun, type Outcome } from '../../../checks/outcome.ts';
+import { notRun } from '../../../checks/outcome.ts';
+import type { FieldResult } from '../field-result.ts';
 import { examineSecret, keyLength, type Examined } from './examine-secret.ts';
 import { found, severityOf, type CharacterKind, type EnFinding } from '../problems/problems.ts';
 
@@ -154,20 +155,11 @@ const shapeChecks: readonly ShapeCheck[] = [
 	hasNoSpacesAround,
 ];
 
-/** The outcome for a pasted secret, and the two texts that the box may go on with. */
-export interface ShapeResult {
-	readonly outcome: Outcome<EnFinding>;
-	/** A well-formed key as it may be sent; also for an obvious sample. */
-	readonly value: string | undefined;
-	/** The one key that stands in a text which is more than that key. */
-	readonly offer: string | undefined;
-}
-
 /**
  * Checks the shape of a pasted API key or private token; the two cannot be told apart by it.
  * `pass` says that the shape is right and no more. An empty text is `not-run`.
  */
-export function checkShape(raw: string): ShapeResult {
+export function checkShape(raw: string): FieldResult {
 	if (raw === '') {
 		return { outcome: notRun('missing-input'), value: undefined, offer: undefined };
 	}
