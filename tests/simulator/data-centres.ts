@@ -4,14 +4,14 @@ import {
 	dataCentres,
 	type DataCentreId,
 } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
-import type { Treatment } from './answers.ts';
+import type { AnswerName } from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
 import { makeKey } from './keys.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
 
 export interface SimulatedCentres {
 	readonly centres: Readonly<Record<DataCentreId, Simulator>>;
-	/** The key of a centre that is treated so. */
-	readonly keyFor: (centre: DataCentreId, treatment: Treatment) => string;
+	/** The key that gets this answer at this data centre. */
+	readonly keyFor: (centre: DataCentreId, answer: AnswerName) => string;
 	/** Chromium's `--host-resolver-rules`: EN's names lead here, every other name nowhere. */
 	readonly resolverRules: string;
 	readonly reset: () => void;
@@ -32,7 +32,7 @@ export async function startDataCentres(seed: string): Promise<SimulatedCentres> 
 	);
 	return {
 		centres,
-		keyFor: (centre, treatment) => makeKey(seed, `${centre}/${treatment}`),
+		keyFor: (centre, answer) => makeKey(seed, `${centre}/${answer}`),
 		resolverRules: [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(
 			', '
 		),

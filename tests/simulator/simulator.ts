@@ -1,10 +1,19 @@
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+	answerNames,
+	getRecorded,
+	type AnswerName,
+	type RecordedAnswer,
+} from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
+import {
+	authenticatePath,
+	fieldsPath,
+} from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
 import type { DataCentreId } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
-import { answerAuthenticate, answerEndSession, treatments, type Answer } from './answers.ts';
-import { spoil, type Fault, type PathFault } from './faults.ts';
 import { makeKey } from './keys.ts';
+import { play } from './play.ts';
 
 export interface SimulatorOptions {
 	readonly centre: DataCentreId;
@@ -22,72 +31,89 @@ export interface SeenRequest {
 	readonly body: string;
 }
 
+/** What a data centre does, whatever the key. */
+export type Fault = AnswerName | 'start-page-redirects';
+
 export interface Simulator {
 	readonly port: number;
 	/** What arrived since the last reset, preflights included. */
 	readonly seen: readonly SeenRequest[];
-	/** Sessions that are open. */
-	readonly sessions: ReadonlySet<string>;
+	/** The tokens of the sessions that are open, with the answers that their keys get. */
+	readonly sessions: ReadonlyMap<string, AnswerName>;
 	/** Requests that EN's API does not have; a test that leaves one here has failed. */
 	readonly unexpected: readonly string[];
-	/** Whether a web page may read the answers. */
+	/** Whether a web page may read the answers. A preflight tells no key, so this is for all of them. */
 	readonly setCors: (allowed: boolean) => void;
 	readonly setFault: (fault: Fault | undefined) => void;
 	readonly reset: () => void;
 	readonly close: () => Promise<void>;
 }
 
-const authenticatePath = '/ens/service/authenticate';
+const page = (status: number, html: string): RecordedAnswer => ({
+	kind: 'answer',
+	status,
+	type: 'text/html',
+	body: () => html,
+});
+const startPage = page(200, '<h1>Engaging Networks</h1>');
+/* Invented: what a GET without a token comes to is not known; only that there is an answer. */
+const wrongMethod = page(405, '');
+const nothingHere = page(404, '');
 
-/** Engaging Networks' API at one data centre, over HTTPS on a free port of this machine. */
+/**
+ * Engaging Networks' API at one data centre, over HTTPS on a free port of this machine. There is a
+ * key for each of the recorded answers ({@link makeKey} of seed and `centre/answer`); any other key
+ * is unknown.
+ */
 export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
 	const { centre, seed, certificate } = options;
-	const treatmentOf = new Map(treatments.map((name) => [makeKey(seed, `${centre}/${name}`), name]));
+	const nameOf = new Map(answerNames.map((name) => [makeKey(seed, `${centre}/${name}`), name]));
 	const seen: SeenRequest[] = [];
 	const unexpected: string[] = [];
-	const sessions = new Set<string>();
+	const sessions = new Map<string, AnswerName>();
 	let cors = true;
 	let fault: Fault | undefined;
 
-	function authenticate(key: string): Answer {
-		const treatment = treatmentOf.get(key) ?? 'unknown';
-		const token = makeKey(seed, `token ${seen.length}`);
-		if (treatment === 'accepted') sessions.add(token);
-		return answerAuthenticate(treatment, key, token);
-	}
+	const choose = (name: AnswerName) => (fault && fault !== 'start-page-redirects' ? fault : name);
 
-	function route({ method, path, body }: SeenRequest): Answer | undefined {
-		if (method === 'GET' && path === '/')
-			return { status: 200, body: '<h1>Engaging Networks</h1>' };
-		if (method === 'POST' && path === authenticatePath) return authenticate(body);
-		/* Invented: what a GET without a token comes to is not known; only that there is an answer. */
-		if (method === 'GET' && path === authenticatePath) return { status: 405, body: '' };
+	function route(arrived: SeenRequest, token: string): RecordedAnswer | undefined {
+		const { method, path, body, headers } = arrived;
+		if (method === 'GET' && path === '/') return getStartPage();
+		if (method === 'GET' && path === authenticatePath) return wrongMethod;
+		if (method === 'POST' && path === authenticatePath) {
+			const name = choose(nameOf.get(body) ?? 'unknown');
+			const { authenticate } = getRecorded(name);
+			if (authenticate === getRecorded('accepted').authenticate) sessions.set(token, name);
+			return authenticate;
+		}
+		const given = String(headers['ens-auth-token'] ?? path.slice(authenticatePath.length + 1));
+		const name = sessions.get(given);
+		const recorded = getRecorded(choose(name ?? 'session-refused'));
+		if (method === 'GET' && path === fieldsPath) return recorded.fields;
 		if (method === 'DELETE' && path.startsWith(`${authenticatePath}/`)) {
-			return answerEndSession(sessions.delete(path.slice(authenticatePath.length + 1)));
+			const known = sessions.delete(given);
+			return known ? recorded.end : getRecorded('session-refused').fields;
 		}
 		return undefined;
 	}
+
+	const getStartPage = (): RecordedAnswer =>
+		fault === 'start-page-redirects' ? { kind: 'redirect', to: '/index.html' } : startPage;
 
 	async function handle(request: IncomingMessage, response: ServerResponse) {
 		const { method = '', url: path = '', headers } = request;
 		const body = (await Array.fromAsync(request)).join('');
 		const arrived = { method, path, origin: headers.origin, headers, body };
 		seen.push(arrived);
+		const token = makeKey(seed, `${centre} token ${seen.length}`);
 		if (cors) allowOrigin(response);
 		if (method === 'OPTIONS') {
 			response.writeHead(cors ? 204 : 403).end();
 			return;
 		}
-		if (fault === 'session-stays' && method === 'DELETE') response.writeHead(500).end();
-		else if (fault === 'start-page-redirects' && path === '/') {
-			response.writeHead(302, { Location: '/index.html' }).end();
-		} else if (isPathFault(fault) && path !== '/') spoil(fault, response);
-		else {
-			const answer = route(arrived);
-			if (!answer) unexpected.push(`${method} ${path}`);
-			response.writeHead(answer?.status ?? 404, { 'Content-Type': 'application/json' });
-			response.end(answer?.body ?? '');
-		}
+		const answer = route(arrived, token);
+		if (!answer) unexpected.push(`${method} ${path}`);
+		play(answer ?? nothingHere, response, body, token);
 	}
 
 	const server = createServer(certificate, (request, response) => {
@@ -95,9 +121,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 	});
 	return {
 		port: await listen(server),
-		seen,
-		sessions,
-		unexpected,
+		...{ seen, sessions, unexpected },
 		setCors: (allowed) => (cors = allowed),
 		setFault: (next) => (fault = next),
 		reset: () => {
@@ -115,14 +139,11 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 	};
 }
 
-const isPathFault = (fault: Fault | undefined): fault is PathFault =>
-	fault !== undefined && fault !== 'session-stays' && fault !== 'start-page-redirects';
-
 /** As EN lets web pages read its page API; whether it does so here is not known (facts, 3: U). */
 function allowOrigin(response: ServerResponse): void {
 	response.setHeader('Access-Control-Allow-Origin', '*');
 	response.setHeader('Access-Control-Allow-Methods', 'GET, POST, DELETE');
-	response.setHeader('Access-Control-Allow-Headers', 'Content-Type');
+	response.setHeader('Access-Control-Allow-Headers', 'Content-Type, ens-auth-token');
 }
 
 const listen = (server: Server) =>

@@ -1,7 +1,7 @@
-import type { EnAnswer, EnRequest } from '../connectors/engaging-networks/asking/authenticate.ts';
 import type { Transport } from '../connectors/engaging-networks/asking/ask.ts';
+import type { EnAnswer, EnRequest } from '../connectors/engaging-networks/asking/requests.ts';
 
-/** EN's answers have some hundred bytes; of anything longer no more than this is read. */
+/** In characters: EN's answers to a key have some hundred, a list of fields may have more. */
 const bodyLimit = 65_536;
 
 /** Everything that a browser might add on its own is switched off. */
@@ -46,7 +46,7 @@ async function readBody(response: Response) {
 			body += part.value;
 			if (body.length > bodyLimit) {
 				await reader?.cancel();
-				return { body: '', complete: false, tooLarge: true };
+				return { body: body.slice(0, bodyLimit), complete: false, tooLarge: true };
 			}
 		}
 		return { body, complete: true, tooLarge: false };

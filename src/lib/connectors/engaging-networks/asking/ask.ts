@@ -1,14 +1,16 @@
-import type { Outcome } from '../../../checks/outcome.ts';
+import { notRun, type Outcome } from '../../../checks/outcome.ts';
+import { dataCentres, type DataCentreId } from '../data-centres.ts';
+import { found, type EnFinding } from '../problems/problems.ts';
+import { readAuthenticateAnswer } from './authenticate.ts';
 import {
+	authenticatePath,
 	createAuthenticateRequest,
 	createEndSessionRequest,
-	readAuthenticateAnswer,
+	createFieldsRequest,
 	type EnAnswer,
 	type EnRequest,
-} from './authenticate.ts';
-import type { DataCentreId } from '../data-centres.ts';
-import { dataCentres } from '../data-centres.ts';
-import { found, type EnFinding } from '../problems/problems.ts';
+} from './requests.ts';
+import { readFieldsAnswer } from './rights.ts';
 
 /** What sends requests; the real one stands in `lib/ports`. None of its functions throws. */
 export interface Transport {
@@ -41,46 +43,75 @@ export interface Question {
 	readonly cancel: AbortSignal;
 }
 
+/** What a question came to: whether the key is accepted, and what it may do. */
+export interface AskResult {
+	readonly authenticate: Outcome<EnFinding>;
+	/** Only asked with a key that is accepted. */
+	readonly rights: Outcome<EnFinding>;
+}
+
+export type Ask = (question: Question) => Promise<AskResult>;
+
+const cancelled: Outcome<EnFinding> = { outcome: 'unknown', because: 'cancelled', findings: [] };
+
+const withoutRights = (authenticate: Outcome<EnFinding>): AskResult => ({
+	authenticate,
+	rights: notRun('stopped-by-earlier-check'),
+});
+
 /**
  * Makes the one who asks: one question at a time, at most one in two seconds. A question that
- * comes early waits; one that comes while another is under way waits for its end.
- * Every path ends in an outcome, at the latest 15 seconds after the request was sent.
+ * comes early waits; one that comes while another is under way waits for its end. Every path ends
+ * in an outcome: each request has {@link askTimeout}, and the end of the session {@link endTimeout}.
  */
-export function createAsker(transport: Transport, clock: Clock) {
+export function createAsker(transport: Transport, clock: Clock): Ask {
 	let last: Promise<unknown> = Promise.resolve();
 	let lastStart = -Infinity;
 
-	async function askInTurn(question: Question): Promise<Outcome<EnFinding>> {
+	async function askInTurn(question: Question): Promise<AskResult> {
 		await clock.wait(lastStart + askInterval - clock.now(), question.cancel);
-		if (question.cancel.aborted) return { outcome: 'unknown', because: 'cancelled', findings: [] };
+		if (question.cancel.aborted) return withoutRights(cancelled);
 		lastStart = clock.now();
 		return ask(question, transport, clock);
 	}
 
-	return (question: Question): Promise<Outcome<EnFinding>> => {
+	return (question) => {
 		const turn = last.then(() => askInTurn(question));
 		last = turn.catch(() => undefined);
 		return turn;
 	};
 }
 
-async function ask(
-	{ key, centre, cancel }: Question,
-	transport: Transport,
-	clock: Clock
-): Promise<Outcome<EnFinding>> {
-	const deadline = clock.deadline(askTimeout);
-	const stop = AbortSignal.any([cancel, deadline]);
+async function ask(question: Question, transport: Transport, clock: Clock): Promise<AskResult> {
+	const { key, centre, cancel } = question;
+	const stop = AbortSignal.any([cancel, clock.deadline(askTimeout)]);
 	const answer = await transport.send(createAuthenticateRequest(centre, key), stop);
 	if (answer === 'failed') {
 		const reached = await isReached(centre, transport, stop);
-		return stop.aborted ? readStop(cancel) : readSilence(reached);
+		return withoutRights(stop.aborted ? readStop(cancel) : readSilence(reached));
 	}
-	if (!answer.complete && stop.aborted) return readStop(cancel);
+	if (!answer.complete && !answer.tooLarge && stop.aborted) return withoutRights(readStop(cancel));
 	const read = readAuthenticateAnswer(answer);
-	if (!('token' in read)) return read;
+	if (!('token' in read)) return withoutRights(read);
+	const rights = await askRights(question, read.token, transport, clock);
 	const ended = await endSession(centre, read.token, transport, clock);
-	return { outcome: 'pass', findings: ended ? [] : [found('EN-E29', { minutes: read.minutes })] };
+	const findings = ended ? [] : [found('EN-E29', { minutes: read.minutes })];
+	return { authenticate: { outcome: 'pass', findings }, rights };
+}
+
+/** Reads the list of fields; the cancel button stops this too, and the session ends all the same. */
+async function askRights(
+	{ centre, cancel }: Question,
+	token: string,
+	transport: Transport,
+	clock: Clock
+): Promise<Outcome<EnFinding>> {
+	const stop = AbortSignal.any([cancel, clock.deadline(askTimeout)]);
+	const answer = await transport.send(createFieldsRequest(centre, token), stop);
+	const broken = answer === 'failed' || (!answer.complete && !answer.tooLarge);
+	if (broken && stop.aborted) return readStop(cancel);
+	if (answer !== 'failed') return readFieldsAnswer(answer);
+	return { outcome: 'unknown', because: 'unreadable', findings: [found('EN-E30', { status: 0 })] };
 }
 
 /**
@@ -93,7 +124,7 @@ async function isReached(
 	stop: AbortSignal
 ): Promise<boolean> {
 	const origin = `https://${dataCentres[centre].host}`;
-	for (const path of ['/', '/ens/service/authenticate']) {
+	for (const path of ['/', authenticatePath]) {
 		if (stop.aborted) return false;
 		if (await transport.reach(`${origin}${path}`, stop)) return true;
 	}
@@ -113,7 +144,7 @@ async function endSession(
 
 const readStop = (cancel: AbortSignal): Outcome<EnFinding> =>
 	cancel.aborted
-		? { outcome: 'unknown', because: 'cancelled', findings: [] }
+		? cancelled
 		: {
 				outcome: 'unknown',
 				because: 'timeout',

@@ -1,54 +1,7 @@
-import * as z from 'zod/mini';
 import type { Outcome } from '../../../checks/outcome.ts';
-import { dataCentres, type DataCentreId } from '../data-centres.ts';
 import { found, type EnFinding, type NotEnsKind } from '../problems/problems.ts';
-
-/** A request to Engaging Networks, before it is sent. */
-export interface EnRequest {
-	readonly method: 'POST' | 'DELETE';
-	readonly url: string;
-	readonly headers: Readonly<Record<string, string>>;
-	readonly body?: string;
-}
-
-/** An answer as it came in. `complete` is false when it broke off or was longer than is read. */
-export interface EnAnswer {
-	readonly status: number;
-	readonly redirected: boolean;
-	readonly complete: boolean;
-	readonly tooLarge: boolean;
-	readonly body: string;
-}
-
-const authenticateUrl = (centre: DataCentreId) =>
-	`https://${dataCentres[centre].host}/ens/service/authenticate`;
-
-/** Asks whether a key is accepted: the key itself is the body (facts, section 2). */
-export const createAuthenticateRequest = (centre: DataCentreId, key: string): EnRequest => ({
-	method: 'POST',
-	url: authenticateUrl(centre),
-	headers: { 'Content-Type': 'application/json' },
-	body: key,
-});
-
-/** Ends a session that an accepted key has opened. */
-export const createEndSessionRequest = (centre: DataCentreId, token: string): EnRequest => ({
-	method: 'DELETE',
-	url: `${authenticateUrl(centre)}/${encodeURIComponent(token)}`,
-	headers: {},
-});
-
-/** `expires` is in milliseconds; a token without it is a token all the same, and must be ended. */
-export const AcceptedSchema = z.object({
-	'ens-auth-token': z.guid(),
-	expires: z.optional(z.unknown()),
-});
-
-/** `message` may hold the key or an e-mail address: it is compared and dropped, never shown. */
-export const RefusedSchema = z.object({ message: z.string() });
-
-const isObject = (json: unknown) =>
-	typeof json === 'object' && json !== null && !Array.isArray(json);
+import { isRecord, parseJson } from './read-json.ts';
+import type { EnAnswer } from './requests.ts';
 
 type Refusal = Exclude<Outcome<EnFinding>, { outcome: 'pass' | 'not-run' }>;
 
@@ -73,7 +26,7 @@ const refusals: readonly (readonly [RegExp, Refusal])[] = [
 	[/^the user with username\b.*exceeded its api limit/is, undecided(found('EN-E23', {}))],
 ];
 
-/** What an answer to {@link createAuthenticateRequest} says; the token is only for ending it. */
+/** What an answer to an authentication says; the token is only for the session's own calls. */
 export type ReadAnswer =
 	| {
 			readonly token: string;
@@ -82,23 +35,25 @@ export type ReadAnswer =
 	  }
 	| Refusal;
 
-/** Reads any answer whatever; one that is not EN's, or not in its known words, is `unknown`. */
+const tokenShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Reads any answer whatever; one that is not EN's, or not in its known words, is `unknown`. The
+ * message may hold the key or an e-mail address: it is compared and dropped, never shown.
+ */
 export function readAuthenticateAnswer(answer: EnAnswer): ReadAnswer {
-	const { status, body } = answer;
-	const json = parseJson(body);
-	const accepted = AcceptedSchema.safeParse(json);
-	if (accepted.success && status === 200) {
-		const { 'ens-auth-token': token, expires } = accepted.data;
+	const { status, body, tooLarge } = answer;
+	const json = tooLarge ? undefined : parseJson(body);
+	if (json === undefined) {
+		return unexpected(found('EN-E27', { status, kind: getNotEnsKind(answer) }));
+	}
+	if (!isRecord(json)) return unexpected(found('EN-E27', { status, kind: 'other' }));
+	const { 'ens-auth-token': token, expires, message } = json;
+	if (status === 200 && typeof token === 'string' && tokenShape.test(token)) {
 		return { token, minutes: typeof expires === 'number' ? Math.ceil(expires / 60_000) : 0 };
 	}
-	const kind = json === undefined ? getNotEnsKind(answer) : undefined;
-	if (kind) return unexpected(found('EN-E27', { status, kind }));
-	if (!isObject(json)) {
-		return unexpected(found('EN-E27', { status, kind: 'other' }));
-	}
-	const refused = RefusedSchema.safeParse(json);
-	const message = refused.success ? refused.data.message.trim() : '';
-	const known = refusals.find(([pattern]) => status !== 200 && pattern.test(message));
+	const text = typeof message === 'string' ? message.trim() : '';
+	const known = refusals.find(([pattern]) => status !== 200 && pattern.test(text));
 	return known?.[1] ?? unexpected(found('EN-E28', { status }));
 }
 
@@ -108,6 +63,7 @@ const unexpected = (finding: EnFinding): Refusal => ({
 	findings: [finding],
 });
 
+/** What an answer is that is no JSON. */
 function getNotEnsKind({ redirected, tooLarge, complete, body }: EnAnswer): NotEnsKind {
 	if (redirected) return 'redirect';
 	if (tooLarge) return 'too-large';
@@ -115,12 +71,4 @@ function getNotEnsKind({ redirected, tooLarge, complete, body }: EnAnswer): NotE
 	if (body.trim() === '') return 'empty';
 	if (/^\s*</.test(body)) return 'html';
 	return /^\s*[{[]/.test(body) ? 'cut-off' : 'other';
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

@@ -89,3 +89,60 @@ export const fieldsAnswer = json(
 
 /** Invented: what an answer to ending a session looks like is not known (facts, section 2: U). */
 export const endedAnswer = json(200, () => ({}));
+
+/** What a data centre answers to each request about one key. */
+export interface RecordedCentre {
+	readonly authenticate: RecordedAnswer;
+	readonly fields: RecordedAnswer;
+	readonly end: RecordedAnswer;
+	/** Whether a web page may read the answers. */
+	readonly readable: boolean;
+}
+
+const { accepted } = recordedAnswers;
+const allWell: RecordedCentre = {
+	authenticate: accepted,
+	fields: fieldsAnswer,
+	end: endedAnswer,
+	readable: true,
+};
+
+/** The answers that go by a name. */
+export function getRecorded(name: AnswerName): RecordedCentre {
+	switch (name) {
+		case 'unreadable':
+			return { ...allWell, readable: false };
+		case 'not-allowed':
+		case 'session-refused':
+			return { ...allWell, fields: laterAnswers[name] };
+		case 'session-stays':
+			return { ...allWell, end: laterAnswers[name] };
+		default:
+			return { ...allWell, authenticate: recordedAnswers[name] };
+	}
+}
+
+/** Every name of an answer. */
+export const answerNames: readonly AnswerName[] = [
+	'accepted',
+	'unknown',
+	'orphan',
+	'unlisted',
+	'inactive',
+	'limited',
+	'unfamiliar-words',
+	'maintenance-page',
+	'proxy-page',
+	'empty',
+	'endless',
+	'redirect',
+	'cut-off',
+	'hangs-in-body',
+	'silent',
+	'reset',
+	'no-host',
+	'not-allowed',
+	'session-refused',
+	'session-stays',
+	'unreadable',
+];
