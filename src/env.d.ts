@@ -1,5 +1,5 @@
-/** Made by `lib/integrations/sealed-box`: `host/open-box.ts` with all that it needs in one file. */
-declare module 'virtual:sealed-box' {
+/** Made by `lib/integrations/sealed-box`: `host/open-box.ts` with all that a kind of box needs. */
+declare module 'virtual:sealed-box/*' {
 	export { openBox } from './components/sealed-box/host/open-box.ts';
 }
 

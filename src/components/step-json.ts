@@ -1,5 +1,8 @@
 import { problemTitles } from '../lib/connectors/engaging-networks/problems/problem-titles.ts';
-import { problems, type ProblemCode } from '../lib/connectors/engaging-networks/problems/problems.ts';
+import {
+	problems,
+	type ProblemCode,
+} from '../lib/connectors/engaging-networks/problems/problems.ts';
 import {
 	ProblemsJsonSchema,
 	StepJsonSchema,

@@ -12,7 +12,11 @@ test('inline scripts run by hash, data blocks and files need none', () => {
 		'<script>1</script><script type="module">2</script><script type="application/ld+json">{}</script>' +
 			'<script src="/x.js"></script><template><script>3</script></template>'
 	);
-	expect(readPolicy(addPagePolicy(html, "'sha256-box'")).match(/'sha256-[^']+'/g)).toEqual([
+	expect(
+		readPolicy(addPagePolicy(html, { key: "'sha256-box'", error: "'sha256-other'" })).match(
+			/'sha256-[^']+'/g
+		)
+	).toEqual([
 		"'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='",
 		"'sha256-1HNeOiZeFu7gP1lxi5tdAwGcB9i2xR+Q2jpmbuwTqzU='",
 		"'sha256-TgdAhWK+24tgzgXB3s/jrRa3IjCWfeAfZAt+Rym0n84='",
@@ -20,14 +24,22 @@ test('inline scripts run by hash, data blocks and files need none', () => {
 });
 
 test('only a page with a box may talk to Engaging Networks', () => {
-	const without = readPolicy(addPagePolicy(page('<p>'), "'sha256-box'"));
+	const without = readPolicy(
+		addPagePolicy(page('<p>'), { key: "'sha256-box'", error: "'sha256-other'" })
+	);
 	expect(without).toContain("connect-src 'self';");
 	expect(without).not.toContain('sha256-box');
-	const withBox = readPolicy(addPagePolicy(page('<sealed-box></sealed-box>'), "'sha256-box'"));
+	const withBox = readPolicy(
+		addPagePolicy(page('<sealed-box data-kind="key"></sealed-box>'), {
+			key: "'sha256-box'",
+			error: "'sha256-other'",
+		})
+	);
 	expect(withBox).toContain(
 		"connect-src 'self' https://ca.engagingnetworks.app https://us.engagingnetworks.app https://us2.engagingnetworks.app;"
 	);
 	expect(withBox).toContain("'sha256-box'");
+	expect(withBox).not.toContain('sha256-other');
 });
 
 test('the headers of a path are those of the file for the hosts', () => {

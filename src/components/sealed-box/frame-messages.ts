@@ -22,6 +22,10 @@ export const FrameMessageSchema = z.discriminatedUnion('type', [
 		type: z.literal('go-to-step'),
 		step: z.string().check(z.regex(/^EN-\d{2,4}$/)),
 	}),
+	z.strictObject({
+		type: z.literal('go-to-problem'),
+		code: z.string().check(z.regex(/^EN-E\d{2,3}$/)),
+	}),
 ]);
 
 export type FrameMessage = z.output<typeof FrameMessageSchema>;

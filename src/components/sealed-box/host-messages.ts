@@ -1,13 +1,26 @@
 import * as z from 'zod/mini';
 import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
+import { practicePattern } from '../../lib/connectors/engaging-networks/practice/practice-record.ts';
 
 const ThemeSchema = z.enum(['light', 'dark']);
 
-/** What the frame listens to. */
+/**
+ * What the frame listens to: theme, which fields to show, focus, practice on or off. The frame
+ * reads these with `frame/read-host-message.ts`, which a test holds to this schema.
+ */
 export const HostMessageSchema = z.discriminatedUnion('type', [
-	z.strictObject({ type: z.literal('set-up'), theme: ThemeSchema, field: z.enum(fieldIds) }),
+	z.strictObject({
+		type: z.literal('set-up'),
+		theme: ThemeSchema,
+		fields: z.array(z.enum(fieldIds)).check(z.maxLength(fieldIds.length)),
+	}),
 	z.strictObject({ type: z.literal('theme'), theme: ThemeSchema }),
 	z.strictObject({ type: z.literal('focus') }),
+	/** Plays a record, or ends the practice: `none`. */
+	z.strictObject({
+		type: z.literal('practice'),
+		play: z.string().check(z.regex(practicePattern)),
+	}),
 ]);
 
 export type HostMessage = z.output<typeof HostMessageSchema>;

@@ -26,10 +26,14 @@ export interface ReleaseInput {
 const docs = 'src/content/docs/';
 const changesPage = 'changes.mdx';
 
+/** Pages that there is one of for all versions: changes, problems, and the check of all values. */
+const isUnversioned = (path: string) =>
+	path === changesPage || /^[^/]+\/(?:check\.mdx$|problems\/)/.test(path);
+
 /**
  * Plans a release: the texts of all files to write, by their path in the repository, or why it
- * cannot be. The current pages become the archive of the current version; the page of changes is
- * not archived, because there is one for all versions.
+ * cannot be. The current pages become the archive of the current version; those that there
+ * is one of for all versions are not archived.
  */
 export function planRelease(input: ReleaseInput): Refusal | Texts {
 	const refusal = checkVersion(input);
@@ -41,7 +45,10 @@ export function planRelease(input: ReleaseInput): Refusal | Texts {
 	return {
 		...archive,
 		[`src/content/versions/${input.current}.json`]: JSON.stringify({
-			sidebar: dropPage(input.sidebar, getPageSlug(changesPage)),
+			sidebar: dropPages(
+				input.sidebar,
+				new Set(Object.keys(input.pages).filter(isUnversioned).map(getPageSlug))
+			),
 		}),
 		[`${docs}${changesPage}`]: changes,
 		...Object.fromEntries(
@@ -67,7 +74,7 @@ function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts 
 		return refuse(`Only .mdx pages can be archived; move ${others.join(', ')} elsewhere.`);
 	}
 	const kept = Object.entries(pages).filter(
-		([path]) => path !== changesPage && getArchivedVersion(path) === undefined
+		([path]) => !isUnversioned(path) && getArchivedVersion(path) === undefined
 	);
 	const slugs = new Set(kept.map(([path]) => getPageSlug(path)));
 	const copies = kept.map(([path, mdx]) => ({
@@ -86,11 +93,11 @@ function addChangesEntry(page: string, version: string, date: string): string | 
 	return `${page.slice(0, at)}${entry}${page.slice(at)}`;
 }
 
-const dropPage = (sidebar: Sidebar, slug: string): Sidebar =>
+const dropPages = (sidebar: Sidebar, slugs: ReadonlySet<string>): Sidebar =>
 	sidebar.flatMap((entry): Sidebar => {
-		if (typeof entry === 'string') return entry === slug ? [] : [entry];
-		if (entry.slug === slug) return [];
-		return [entry.items ? { ...entry, items: dropPage(entry.items, slug) } : entry];
+		if (typeof entry === 'string') return slugs.has(entry) ? [] : [entry];
+		if (entry.slug !== undefined && slugs.has(entry.slug)) return [];
+		return [entry.items ? { ...entry, items: dropPages(entry.items, slugs) } : entry];
 	});
 
 /** Sets the version where a file says it: in the code, or as the project's own in JSON. */

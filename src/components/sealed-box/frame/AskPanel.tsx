@@ -1,27 +1,35 @@
 import { useRef } from 'preact/hooks';
 import {
+	authenticatePath,
+	fieldsPath,
+} from '../../../lib/connectors/engaging-networks/asking/requests.ts';
+import { listOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
+import {
 	dataCentreIds,
 	dataCentres,
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import type { BoxState } from './state.ts';
+import type { BoxActions } from './use-box.ts';
 
 interface AskPanelProps {
-	readonly centre: DataCentreId | undefined;
-	readonly asking: boolean;
-	readonly onCentre: (centre: DataCentreId) => void;
-	readonly address: string;
-	readonly onAddress: (address: string, typing: boolean) => void;
-	readonly onAsk: () => void;
-	readonly onCancel: () => void;
+	readonly state: BoxState;
+	readonly actions: BoxActions;
+	readonly practising: boolean;
 }
 
 /** Choosing the data centre, seeing the request, and sending it on a click. */
-export function AskPanel(props: AskPanelProps) {
-	const { centre, address, asking, onCentre, onAddress, onAsk, onCancel } = props;
+export function AskPanel({ state, actions, practising }: AskPanelProps) {
+	const { centre, addressText, asking } = state;
+	const busy = asking?.phase === 'asking';
 	const askButton = useRef<HTMLButtonElement>(null);
+	const cancel = () => {
+		actions.cancel();
+		askButton.current?.focus();
+	};
 	return (
 		<section class="ask">
-			<fieldset disabled={asking}>
+			<fieldset disabled={busy}>
 				<legend>Your data centre</legend>
 				{dataCentreIds.map((id) => (
 					<label key={id} class="choice">
@@ -30,51 +38,62 @@ export function AskPanel(props: AskPanelProps) {
 							name="data-centre"
 							value={id}
 							checked={centre === id}
-							onChange={() => onCentre(id)}
+							onChange={() => actions.dispatch({ type: 'chose-centre', centre: id })}
 						/>
 						<span>
 							<code>{dataCentres[id].host}</code> {dataCentres[id].serves}
 						</span>
 					</label>
 				))}
-				<label class="address">
-					Or paste the address of your Engaging Networks page
-					<input
-						type="text"
-						inputMode="url"
-						autocomplete="off"
-						spellcheck={false}
-						placeholder="https://ca.engagingnetworks.app/index.html"
-						value={address}
-						onInput={(event) => onAddress(event.currentTarget.value, isTyping(event))}
-						onChange={(event) => onAddress(event.currentTarget.value, false)}
-					/>
-				</label>
+				<Address
+					text={addressText}
+					onAddress={(address, typing) =>
+						actions.dispatch({ type: 'gave-address', address, typing })
+					}
+				/>
 			</fieldset>
-			<Request centre={centre} />
+			<Request centre={centre} practising={practising} />
 			<div class="buttons">
 				<button
 					type="button"
 					ref={askButton}
 					class="strong"
-					aria-disabled={asking}
-					onClick={() => asking || onAsk()}
+					aria-disabled={busy}
+					onClick={() => busy || actions.askNow()}
 				>
 					Ask Engaging Networks
 				</button>
-				{asking && (
-					<button
-						type="button"
-						onClick={() => {
-							onCancel();
-							askButton.current?.focus();
-						}}
-					>
+				{busy && (
+					<button type="button" onClick={cancel}>
 						Cancel
 					</button>
 				)}
 			</div>
+			<Others state={state} onAsk={actions.askOthersNow} practising={practising} />
 		</section>
+	);
+}
+
+interface AddressProps {
+	readonly text: string;
+	readonly onAddress: (address: string, typing: boolean) => void;
+}
+
+function Address({ text, onAddress }: AddressProps) {
+	return (
+		<label class="address">
+			Or paste the address of your Engaging Networks page
+			<input
+				type="text"
+				inputMode="url"
+				autocomplete="off"
+				spellcheck={false}
+				placeholder="https://ca.engagingnetworks.app/index.html"
+				value={text}
+				onInput={(event) => onAddress(event.currentTarget.value, isTyping(event))}
+				onChange={(event) => onAddress(event.currentTarget.value, false)}
+			/>
+		</label>
 	);
 }
 
@@ -82,21 +101,65 @@ export function AskPanel(props: AskPanelProps) {
 const isTyping = ({ inputType, data }: InputEvent) =>
 	inputType.startsWith('delete') || (inputType === 'insertText' && data?.length === 1);
 
+interface RequestProps {
+	readonly centre: DataCentreId | undefined;
+	readonly practising: boolean;
+}
+
 /** The request as it will go out; of the same height before a data centre is chosen. */
-function Request({ centre }: { readonly centre: DataCentreId | undefined }) {
+function Request({ centre, practising }: RequestProps) {
 	const host = centre ? dataCentres[centre].host : '(your data centre)';
 	return (
 		<div class="request">
-			<p>On your click your browser sends this:</p>
+			<p>
+				{practising
+					? 'This is practice: your browser sends nothing. With a key of yours it would send this:'
+					: 'On your click your browser sends this:'}
+			</p>
 			<pre>
-				{`POST /ens/service/authenticate\nHost: ${host}\nContent-Type: application/json\n\n`}
+				{`POST ${authenticatePath}\nHost: ${host}\nContent-Type: application/json\n\n`}
 				<i>the API key above, as it is</i>
 			</pre>
 			<p class="aside">
-				If the key is accepted, the session is ended at once (DELETE). If there is no readable
-				answer, an empty GET or two to the same host tell whether it is there. Nothing else is sent,
-				and Omatic receives nothing.
+				If the key is accepted, one list without people in it is read, to see whether the group
+				allows it (GET <code>{fieldsPath}</code>), and the session is ended at once (DELETE). If
+				there is no readable answer, an empty GET or two to the same host tell whether it is there.
+				Nothing else is sent, and Omatic receives nothing.
 			</p>
+		</div>
+	);
+}
+
+interface OthersProps {
+	readonly state: BoxState;
+	readonly onAsk: () => void;
+	readonly practising: boolean;
+}
+
+/** After "invalid api key": the other data centres, on a click, told beforehand. */
+function Others({ state, onAsk, practising }: OthersProps) {
+	const { asking, centre, others } = state;
+	const unknown =
+		asking?.phase === 'settled' &&
+		asking.authenticate.findings.some(({ code }) => code === 'EN-E19');
+	if (!unknown || others || !centre) return null;
+	return (
+		<div class="others">
+			<p>
+				The key may belong to another data centre.{' '}
+				{practising ? 'In earnest, your' : 'On your click your'} browser sends the same question,
+				the API key in it, to these, one after the other, and stops at the first that knows it:
+			</p>
+			<ol>
+				{listOthers(centre).map((id) => (
+					<li key={id}>
+						<code>{dataCentres[id].host}</code>
+					</li>
+				))}
+			</ol>
+			<button type="button" onClick={onAsk}>
+				Ask the other data centres
+			</button>
 		</div>
 	);
 }

@@ -1,28 +1,27 @@
-import type { Outcome } from '../../../lib/checks/outcome.ts';
-import { fields, type CheckId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import { useContext } from 'preact/hooks';
+import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import { fields } from '../../../lib/connectors/engaging-networks/fields.ts';
 import {
 	problems,
 	severityOf,
 	type EnFinding,
 	type StepId,
 } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import { describeOutcome } from '../../../lib/connectors/engaging-networks/words/outcome-words.ts';
 import {
 	describeFinding,
-	type Setting,
-} from '../../../lib/connectors/engaging-networks/words/problem-words.ts';
+	describeOutcome,
+} from '../../../lib/connectors/engaging-networks/words/describe.ts';
+import type { Setting } from '../../../lib/connectors/engaging-networks/words/words.ts';
+import { FrameContext } from './kit-context.ts';
+import type { Shown } from './kit.ts';
 
 interface OutcomeViewProps {
-	readonly check: CheckId;
-	readonly outcome: Outcome<EnFinding>;
-	readonly setting: Setting;
-	/** The step that makes the value of this field. */
-	readonly madeIn: StepId;
-	readonly goToStep: (step: string) => void;
+	readonly shown: Shown;
+	readonly centre: DataCentreId | undefined;
 }
 
 /** Differs from outcome to outcome in shape and word, not in colour alone. */
-const signs = {
+export const signs = {
 	pass: { sign: '✓', word: 'Looks right' },
 	fail: { sign: '✕', word: 'Wrong' },
 	unknown: { sign: '?', word: 'Not known' },
@@ -30,11 +29,14 @@ const signs = {
 } as const;
 
 /** One outcome: what came of the check, what was found, where to mend it, what it leaves open. */
-export function OutcomeView(props: OutcomeViewProps) {
-	const { check, outcome, setting, madeIn, goToStep } = props;
-	const { heading, proves } = describeOutcome(check, outcome, setting);
+export function OutcomeView({ shown, centre }: OutcomeViewProps) {
+	const { check, outcome, field } = shown;
+	const { kit, goToStep } = useContext(FrameContext);
+	const { label, madeIn } = fields[field];
+	const setting: Setting = { field: label, ...(centre ? { centre } : {}) };
+	const described = describeOutcome(kit.outcomes, check, outcome, setting);
 	const { sign, word } = signs[outcome.outcome];
-	const steps = getSteps(outcome.findings, madeIn);
+	const steps = getSteps(outcome.findings, check === 'values-together' ? undefined : madeIn);
 	return (
 		<div class="outcome" data-check={check} data-outcome={outcome.outcome}>
 			<p class="heading">
@@ -42,7 +44,7 @@ export function OutcomeView(props: OutcomeViewProps) {
 					{sign}
 				</span>
 				<span>
-					<b>{word}:</b> {heading}
+					<b>{word}:</b> {described?.heading}
 				</span>
 			</p>
 			{outcome.findings.length > 0 && (
@@ -52,7 +54,7 @@ export function OutcomeView(props: OutcomeViewProps) {
 					))}
 				</ul>
 			)}
-			{proves && <p class="aside">{proves}</p>}
+			{described?.proves && <p class="aside">{described.proves}</p>}
 			{steps.length > 0 && (
 				<p class="links">
 					{steps.map((step) => (
@@ -67,17 +69,36 @@ export function OutcomeView(props: OutcomeViewProps) {
 }
 
 function FindingView({ finding, setting }: { finding: EnFinding; setting: Setting }) {
-	const { saw, why, now } = describeFinding(finding, setting);
+	const { kit, goToProblem } = useContext(FrameContext);
+	const said = describeFinding(kit.words, finding, setting);
+	const { code } = finding;
 	return (
-		<li data-code={finding.code} data-severity={severityOf(finding)}>
-			<b>{saw}</b> {why} {now} <span class="code">{finding.code}</span>
+		<li data-code={code} data-severity={severityOf(finding)}>
+			<b>{said?.saw}</b> {said?.why} {said?.now}{' '}
+			<button
+				type="button"
+				class="link code"
+				aria-label={`More about ${code}, in a new tab`}
+				onClick={() => goToProblem(code)}
+			>
+				{code}
+			</button>
 		</li>
 	);
 }
 
-/** The steps that mend what was found, each once; of the two that make a secret, this field's. */
-function getSteps(findings: readonly EnFinding[], madeIn: StepId): readonly StepId[] {
-	const all = findings.flatMap(({ code }): readonly StepId[] => problems[code].steps);
-	const makers: readonly StepId[] = Object.values(fields).map((field) => field.madeIn);
-	return [...new Set(all)].filter((step) => step === madeIn || !makers.includes(step));
+const makers: readonly StepId[] = Object.values(fields).map(({ madeIn }) => madeIn);
+
+/**
+ * The steps that mend what was found, each once. A problem of any field names the steps that make
+ * each of them: of these, only this field's.
+ */
+function getSteps(findings: readonly EnFinding[], madeIn: StepId | undefined): readonly StepId[] {
+	const all = findings.flatMap(({ code }): readonly StepId[] => {
+		const { steps }: { readonly steps: readonly StepId[] } = problems[code];
+		return madeIn && steps.includes(madeIn)
+			? steps.filter((step) => step === madeIn || !makers.includes(step))
+			: steps;
+	});
+	return [...new Set(all)];
 }

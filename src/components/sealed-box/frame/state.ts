@@ -1,111 +1,179 @@
 import { notRun, type Outcome } from '../../../lib/checks/outcome.ts';
+import type { AskResult } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
 import {
 	parseDataCentre,
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import type { FieldResult } from '../../../lib/connectors/engaging-networks/field-result.ts';
+import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import {
-	checkShape,
-	type ShapeResult,
-} from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 
 type EnOutcome = Outcome<EnFinding>;
 
+/** What stands in a field. */
+export interface Entry {
+	readonly text: string;
+	readonly result: FieldResult;
+	/** Whether the reader has put something in, be it to take it out again. */
+	readonly touched: boolean;
+	/** Why the field is emptier than the reader left it. */
+	readonly notice: 'too-long-to-keep' | 'dropped-after-a-while' | undefined;
+	/** Counts how often it was emptied: the field is made anew each time, its undo with it. */
+	readonly generation: number;
+}
+
 /** Where the question to Engaging Networks stands. */
 export type Asking =
-	{ readonly phase: 'settled'; readonly outcome: EnOutcome } | { readonly phase: 'asking' };
+	| { readonly phase: 'asking'; readonly centre: DataCentreId; readonly others: boolean }
+	| { readonly phase: 'settled'; readonly authenticate: EnOutcome; readonly rights?: EnOutcome };
 
 /** Everything that a box knows; lives in memory alone and goes with the frame. */
 export interface BoxState {
-	readonly text: string;
-	readonly shape: ShapeResult;
+	readonly entries: Readonly<Partial<Record<FieldId, Entry>>>;
 	readonly centre: DataCentreId | undefined;
 	readonly addressText: string;
 	/** What came of the address; nothing while there is none to speak of. */
 	readonly address: EnOutcome | undefined;
 	/** Nothing until there is something to ask, or until the reader tries. */
 	readonly asking: Asking | undefined;
-	/** Whether the reader has put something in, be it to take it out again. */
-	readonly touched: boolean;
-	/** Counts how often the box was emptied: the field is made anew each time, its undo with it. */
-	readonly generation: number;
-	/** Why the field is emptier than the reader left it. */
-	readonly notice: 'too-long-to-keep' | 'dropped-after-a-while' | undefined;
+	/** What the first data centre said, while others are asked and after. */
+	readonly first: Extract<Asking, { phase: 'settled' }> | undefined;
+	readonly others: EnOutcome | undefined;
+	/** What came back in the reader's terminal: its masked text, and how it was read. */
+	readonly pasted: { readonly masked: string; readonly outcome: EnOutcome } | undefined;
+	readonly file: EnOutcome | undefined;
 }
 
 export type BoxEvent =
-	| { readonly type: 'typed'; readonly text: string }
+	| {
+			readonly type: 'typed';
+			readonly field: FieldId;
+			readonly text: string;
+			readonly result: FieldResult;
+	  }
 	| { readonly type: 'chose-centre'; readonly centre: DataCentreId }
 	/** While an address is still being typed it is too early to call it wrong. */
 	| { readonly type: 'gave-address'; readonly address: string; readonly typing: boolean }
 	| { readonly type: 'asked-too-early' }
-	| { readonly type: 'asked' }
-	| { readonly type: 'answered'; readonly outcome: EnOutcome }
-	| { readonly type: 'emptied'; readonly notice?: 'dropped-after-a-while' };
+	| { readonly type: 'asked'; readonly centre: DataCentreId; readonly others: boolean }
+	| { readonly type: 'answered'; readonly result: AskResult }
+	| { readonly type: 'answered-others'; readonly outcome: EnOutcome; readonly rights?: EnOutcome }
+	| { readonly type: 'pasted-answer'; readonly masked: string; readonly outcome: EnOutcome }
+	| { readonly type: 'read-file'; readonly outcome: EnOutcome | undefined }
+	| {
+			readonly type: 'emptied';
+			readonly field?: FieldId;
+			readonly notice?: 'dropped-after-a-while';
+	  }
+	/** Forgets everything, the data centre too: practice begins or ends. */
+	| { readonly type: 'started-anew' };
 
 /** A longer text is checked and not kept: a field that holds megabytes stops the page. */
 export const longestKept = 10_000;
 
 export const emptyBox: BoxState = {
-	text: '',
-	shape: checkShape(''),
+	entries: {},
 	centre: undefined,
 	addressText: '',
 	address: undefined,
 	asking: undefined,
-	touched: false,
-	generation: 0,
-	notice: undefined,
+	first: undefined,
+	others: undefined,
+	pasted: undefined,
+	file: undefined,
 };
 
-const settled = (outcome: EnOutcome): Asking => ({ phase: 'settled', outcome });
+const nothing: FieldResult = {
+	outcome: notRun('missing-input'),
+	value: undefined,
+	offer: undefined,
+};
+
+export const emptyEntry: Entry = {
+	text: '',
+	result: nothing,
+	touched: false,
+	notice: undefined,
+	generation: 0,
+};
+
+const settled = (authenticate: EnOutcome): Extract<Asking, { phase: 'settled' }> => ({
+	phase: 'settled',
+	authenticate,
+});
 
 /** What a box knows after an event. An answer that comes when none is awaited changes nothing. */
 export function reduce(state: BoxState, event: BoxEvent): BoxState {
 	switch (event.type) {
 		case 'typed':
-			return readText(state, event.text);
+			return readText(state, event);
 		case 'chose-centre':
 			return { ...forgetAnswer(state), centre: event.centre, ...noAddress };
 		case 'gave-address':
 			return readAddress(forgetAnswer(state), event);
-		case 'asked-too-early': {
-			const because =
-				state.text !== '' && state.shape.value === undefined
-					? 'stopped-by-earlier-check'
-					: 'missing-input';
-			return { ...state, asking: settled(notRun(because)) };
-		}
+		case 'asked-too-early':
+			return { ...state, asking: settled(notRun(getObstacle(state))), ...noOthers };
 		case 'asked':
-			return { ...state, asking: { phase: 'asking' } };
 		case 'answered':
-			return state.asking?.phase === 'asking'
-				? { ...state, asking: settled(event.outcome) }
-				: state;
+		case 'answered-others':
+			return readAnswer(state, event);
+		case 'pasted-answer':
+			return { ...state, pasted: { masked: event.masked, outcome: event.outcome } };
+		case 'read-file':
+			return { ...state, file: event.outcome };
 		case 'emptied':
-			return {
-				...emptyBox,
-				centre: state.centre,
-				generation: state.generation + 1,
-				notice: event.notice,
-			};
+			return empty(state, event);
+		case 'started-anew':
+			return { ...empty(state, {}), ...noAddress, centre: undefined, file: undefined };
 	}
 }
 
-function readText(state: BoxState, text: string): BoxState {
-	const shape = checkShape(text);
+const noOthers = { first: undefined, others: undefined } as const;
+const noAddress = { addressText: '', address: undefined } as const;
+
+const getObstacle = ({ entries }: BoxState) => {
+	const key = entries['api-key'];
+	return key && key.text !== '' && key.result.value === undefined
+		? 'stopped-by-earlier-check'
+		: 'missing-input';
+};
+
+type Answer = BoxEvent & { type: 'asked' | 'answered' | 'answered-others' };
+
+function readAnswer(state: BoxState, event: Answer): BoxState {
+	const { asking } = state;
+	if (event.type === 'asked') {
+		const first = event.others && asking?.phase === 'settled' ? asking : state.first;
+		const { centre, others } = event;
+		const next: BoxState = { ...state, asking: { phase: 'asking', centre, others } };
+		return others ? { ...next, first } : { ...next, ...noOthers };
+	}
+	if (asking?.phase !== 'asking') return state;
+	if (event.type === 'answered') {
+		const { authenticate, rights } = event.result;
+		const known = rights.outcome === 'not-run' ? {} : { rights };
+		return { ...state, asking: { ...settled(authenticate), ...known } };
+	}
+	const rights = event.rights ? { rights: event.rights } : {};
+	const { authenticate } = state.first ?? settled(notRun('not-asked'));
+	return { ...state, asking: { ...settled(authenticate), ...rights }, others: event.outcome };
+}
+
+function readText(
+	state: BoxState,
+	{ field, text, result }: BoxEvent & { type: 'typed' }
+): BoxState {
 	const kept = text.length <= longestKept;
-	return {
-		...state,
+	const { generation } = state.entries[field] ?? emptyEntry;
+	const entry: Entry = {
+		...{ result, generation },
 		text: kept ? text : '',
-		shape,
-		asking: shape.value === undefined ? undefined : settled(notRun('not-asked')),
 		touched: true,
 		notice: kept ? undefined : 'too-long-to-keep',
 	};
+	const next = { ...state, entries: { ...state.entries, [field]: entry } };
+	return field === 'api-key' ? forgetAnswer(next) : next;
 }
-
-const noAddress = { addressText: '', address: undefined } as const;
 
 function readAddress(
 	state: BoxState,
@@ -120,7 +188,26 @@ function readAddress(
 	return typing ? next : { ...next, address: { outcome: 'fail', findings: [read.finding] } };
 }
 
+/** Another key or data centre: what was answered about the last one says nothing about it. */
 const forgetAnswer = (state: BoxState): BoxState => ({
 	...state,
-	asking: state.shape.value === undefined ? undefined : settled(notRun('not-asked')),
+	...noOthers,
+	pasted: undefined,
+	asking:
+		state.entries['api-key']?.result.value === undefined ? undefined : settled(notRun('not-asked')),
 });
+
+/** Takes the values out, of one field or of all; the data centre is no secret and stays. */
+function empty(
+	state: BoxState,
+	{ field, notice }: { readonly field?: FieldId; readonly notice?: Entry['notice'] }
+): BoxState {
+	const entries = Object.fromEntries(
+		Object.entries(state.entries).map(([id, entry]) => {
+			if (field !== undefined && id !== field) return [id, entry];
+			return [id, { ...emptyEntry, generation: entry.generation + 1, notice }];
+		})
+	);
+	const next = { ...state, entries };
+	return field === undefined || field === 'api-key' ? forgetAnswer(next) : next;
+}

@@ -1,11 +1,16 @@
 import sealedBoxDocument from 'virtual:sealed-box-document';
-import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import { fieldIds } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { HostMessage, Theme } from '../host-messages.ts';
 import { readFrameMessage } from './read-frame-message.ts';
 import { createResultTools, type ResultToolsOptions } from './result-tools.ts';
 
 export interface BoxOptions extends ResultToolsOptions {
-	readonly field: FieldId;
+	/** The ids of the fields to show; others are left out. */
+	readonly fields: readonly string[];
+	/** What to practise from the start on, as in a message of that name. */
+	readonly practice: string | undefined;
+	/** The permanent address of problems, without a code behind. */
+	readonly problems: string;
 	/** The frame's accessible name. */
 	readonly title: string;
 	/** The address of the current guide, for steps that this page does not have. */
@@ -16,11 +21,12 @@ const getTheme = (): Theme =>
 	document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 
 /**
- * Puts the frame into its place and talks with it: theme and field go in, its height and step ids
- * come out. Only the frame itself is listened to. Taking the frame out of the page ends it all.
+ * Puts the frame into its place and talks with it: theme and fields go in; its height, results,
+ * step ids and problem codes come out. Only the frame itself is listened to. Taking the frame out of the page ends it all.
  */
 export function openBox(options: BoxOptions, place: HTMLElement): void {
-	const { field, title, guide } = options;
+	const { title, guide, problems, practice } = options;
+	const fields = fieldIds.filter((id) => options.fields.includes(id));
 	const tools = createResultTools(options);
 	const frame = document.createElement('iframe');
 	frame.dataset['sealedBox'] = '';
@@ -43,8 +49,8 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 		const message = readFrameMessage(data);
 		switch (message?.type) {
 			case 'ready':
-				send({ type: 'set-up', theme: getTheme(), field });
-				send({ type: 'focus' });
+				send({ type: 'set-up', theme: getTheme(), fields });
+				send(practice ? { type: 'practice', play: practice } : { type: 'focus' });
 				return;
 			case 'height':
 				/* Never lower than it was: a frame that changes its size loses clicks meanwhile. */
@@ -56,6 +62,10 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 				return;
 			case 'go-to-step':
 				goToStep(message.step, guide);
+				return;
+			case 'go-to-problem':
+				/* Another tab: what was typed here would be gone. */
+				open(`${problems}${message.code}/`, '_blank', 'noopener');
 		}
 	};
 	const stop = () => {

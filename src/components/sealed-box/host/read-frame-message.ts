@@ -1,21 +1,14 @@
 import { longestResults, resultsPattern } from '../../../lib/report/result-code.ts';
 import type { FrameMessage } from '../frame-messages.ts';
-
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
-	typeof data === 'object' && data !== null && !Array.isArray(data);
-
-const hasKeys = (data: object, ...keys: readonly string[]) => {
-	const own = Object.keys(data);
-	return own.length === keys.length && keys.every((key) => own.includes(key));
-};
+import { hasKeys, isRecord } from '../read-message.ts';
 
 /**
- * Reads a message from the frame; nothing for anything that is not exactly one of the four
+ * Reads a message from the frame; nothing for anything that is not exactly one of the
  * kinds. By hand, because the schema library would double what opening a box costs.
  */
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
 	if (!isRecord(data)) return undefined;
-	const { type, height, step, centre, results } = data;
+	const { type, height, step, code, centre, results } = data;
 	if (type === 'ready' && hasKeys(data, 'type')) return { type };
 	if (type === 'height' && hasKeys(data, 'type', 'height')) {
 		const fits = typeof height === 'number' && Number.isInteger(height);
@@ -23,6 +16,9 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
 	}
 	if (type === 'go-to-step' && hasKeys(data, 'type', 'step')) {
 		return typeof step === 'string' && /^EN-\d{2,4}$/.test(step) ? { type, step } : undefined;
+	}
+	if (type === 'go-to-problem' && hasKeys(data, 'type', 'code')) {
+		return typeof code === 'string' && /^EN-E\d{2,3}$/.test(code) ? { type, code } : undefined;
 	}
 	if (type === 'result' && hasKeys(data, 'type', 'centre', 'results')) {
 		const fits =

@@ -1,3 +1,13 @@
+/** What opens each kind of box, with all that it needs in one file. */
+const openers = {
+	key: () => import('virtual:sealed-box/key'),
+	values: () => import('virtual:sealed-box/values'),
+	check: () => import('virtual:sealed-box/check'),
+	error: () => import('virtual:sealed-box/error'),
+} as const;
+
+const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);
+
 /**
  * The island around a sealed box, as it comes with the page: a button, and nothing of the frame
  * until it is pressed.
@@ -18,10 +28,13 @@ class SealedBox extends HTMLElement {
 		}
 		button.ariaBusy = 'true';
 		try {
-			const { openBox } = await import('virtual:sealed-box');
-			const { field, title = '', guide = '', version = '', report = '' } = this.dataset;
-			const known = field === 'private-token' ? field : 'api-key';
-			openBox({ field: known, title, guide, version, report }, place);
+			const { kind = '', fields = '', title = '', guide = '' } = this.dataset;
+			const { version = '', report = '', problems = '', practice } = this.dataset;
+			const { openBox } = await openers[isKind(kind) ? kind : 'key']();
+			openBox(
+				{ fields: fields.split(' '), title, guide, version, report, problems, practice },
+				place
+			);
 			this.#label(button, true);
 		} catch {
 			place.textContent = this.dataset['failed'] ?? '';

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { problems as definedProblems } from '../../connectors/engaging-networks/problems/problems.ts';
+import { problemTitles } from '../../connectors/engaging-networks/problems/problem-titles.ts';
 import { findBreaches, formatBreach } from '../../steps/guard.ts';
+import { findPageBreaches } from '../../steps/problem-pages.ts';
 import { loadLedger } from './ledger-fs.ts';
-import { loadStepUses } from './pages-fs.ts';
+import { loadPages, loadStepUses } from './pages-fs.ts';
 
 /** Refuses to build when a link to a step or a problem would break. */
 export const ledgerGuard = (): AstroIntegration => ({
@@ -12,11 +14,10 @@ export const ledgerGuard = (): AstroIntegration => ({
 });
 
 async function guard() {
-	const breaches = findBreaches({
-		...(await loadLedger()),
-		uses: await loadStepUses(),
-		definedProblems,
-	});
+	const breaches = [
+		...findBreaches({ ...(await loadLedger()), uses: await loadStepUses(), definedProblems }),
+		...findPageBreaches(await loadPages(), problemTitles),
+	];
 	if (breaches.length === 0) return;
 	throw new AstroError(
 		`The ledger and the pages disagree.\n${breaches.map(formatBreach).join('\n')}`,

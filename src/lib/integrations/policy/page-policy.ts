@@ -7,15 +7,21 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Puts a policy into a built page, as the first thing in its head. Scripts run from the site's
- * own files or by hash. A page with a sealed box also allows what the frame needs, because the
- * frame inherits the page's policy; the frame's own policy is narrower.
+ * own files or by hash. A page with sealed boxes also allows what their frames need, because a
+ * frame inherits the page's policy; the frame's own policy is narrower. `boxHashes` has the hash of
+ * each kind of box; only those that the page has (`data-kind`) are allowed.
  */
-export function addPagePolicy(html: string, sealedBoxHash: string): string {
+export function addPagePolicy(html: string, boxHashes: Readonly<Record<string, string>>): string {
 	const elements = listElements(parse(html));
-	const hasBox = elements.some(({ tagName }) => tagName === 'sealed-box');
+	const boxes = elements.filter(({ tagName }) => tagName === 'sealed-box');
+	const hasBox = boxes.length > 0;
 	const hashes = elements.filter(isInlineScript).map((script) => hashSource(readText(script)));
 	const scripts = new Set(["'self'", "'wasm-unsafe-eval'", ...hashes]);
-	if (hasBox) scripts.add(sealedBoxHash);
+	for (const box of boxes) {
+		const kind = box.attrs.find(({ name }) => name === 'data-kind')?.value ?? '';
+		const hash = boxHashes[kind];
+		if (hash) scripts.add(hash);
+	}
 	const policy = [
 		"default-src 'none'",
 		`script-src ${[...scripts].join(' ')}`,

@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { build as viteBuild, type Plugin } from 'vite';
 import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
+import type { BoxKind } from '../../connectors/engaging-networks/practice/practice-record.ts';
 
 const locate = (path: string) =>
 	fileURLToPath(new URL(`../../../components/sealed-box/${path}`, import.meta.url));
 
-const frameEntry = locate('frame/main.tsx');
+/** Every kind of box; each is a document of its own, bundled from `frame/<kind>.tsx`. */
+export const boxKinds = ['key', 'values', 'check', 'error'] as const satisfies readonly BoxKind[];
+
+const entryOf = (kind: BoxKind) => locate(`frame/${kind}.tsx`);
 const hostEntry = locate('host/open-box.ts');
 const documentId = 'virtual:sealed-box-document';
 
@@ -22,9 +26,9 @@ export interface SealedBoxDocument {
 export const hashSource = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Bundles the frame into one document with one inline script and one inline style. */
-export async function buildSealedBoxDocument(): Promise<SealedBoxDocument> {
-	const { script, style } = await bundle();
+/** Bundles the frame of a kind into one document with one inline script and one inline style. */
+export async function buildSealedBoxDocument(kind: BoxKind): Promise<SealedBoxDocument> {
+	const { script, style } = await bundle(entryOf(kind));
 	if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {
 		throw new AstroError(
 			'The bundle of the sealed box holds a text that would end its own element.',
@@ -51,12 +55,12 @@ export async function buildSealedBoxDocument(): Promise<SealedBoxDocument> {
 }
 
 /** Bundles the frame's script and its style. */
-async function bundle(): Promise<{ script: string; style: string }> {
-	const outputs = await build(frameEntry, 'iife', []);
+async function bundle(entry: string): Promise<{ script: string; style: string }> {
+	const outputs = await build(entry, 'iife', []);
 	const script = outputs.find((file) => file.type === 'chunk');
 	const style = outputs.find((file) => file.fileName.endsWith('.css'));
 	if (!script || style?.type !== 'asset') {
-		throw new AstroError('The sealed box has no script or no style.', `Look at ${frameEntry}.`);
+		throw new AstroError('The sealed box has no script or no style.', `Look at ${entry}.`);
 	}
 	return { script: script.code.trim(), style: String(style.source).trim() };
 }

@@ -1,20 +1,26 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import type { BoxKind } from '../../connectors/engaging-networks/practice/practice-record.ts';
 import {
+	boxKinds,
 	buildHostModule,
 	buildSealedBoxDocument,
 	type SealedBoxDocument,
 } from './build-document.ts';
 
-const moduleId = 'virtual:sealed-box';
+/** `virtual:sealed-box/key` and its like. */
+const prefix = 'virtual:sealed-box/';
 
-let built: Promise<SealedBoxDocument> | undefined;
+const built = new Map<BoxKind, Promise<SealedBoxDocument>>();
 
-/** The frame's document, bundled once in a run of Astro. */
-export const getSealedBoxDocument = (): Promise<SealedBoxDocument> =>
-	(built ??= buildSealedBoxDocument());
+/** The document of a kind of box, bundled once in a run of Astro. */
+export function getSealedBoxDocument(kind: BoxKind): Promise<SealedBoxDocument> {
+	const document = built.get(kind) ?? buildSealedBoxDocument(kind);
+	built.set(kind, document);
+	return document;
+}
 
-/** Offers what opens a box as the module `virtual:sealed-box`, loaded on the first click. */
+/** Offers what opens each kind of box as a module, loaded on the first click. */
 export const sealedBox = (): AstroIntegration => ({
 	name: 'sealed-box',
 	hooks: {
@@ -26,9 +32,12 @@ export const sealedBox = (): AstroIntegration => ({
 
 const createPlugin = (fresh: boolean): Plugin => ({
 	name: 'sealed-box',
-	resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
+	resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 	load: async (id) => {
-		if (id !== `\0${moduleId}`) return undefined;
-		return buildHostModule(fresh ? await buildSealedBoxDocument() : await getSealedBoxDocument());
+		const kind = boxKinds.find((each) => id === `\0${prefix}${each}`);
+		if (!kind) return undefined;
+		return buildHostModule(
+			await (fresh ? buildSealedBoxDocument(kind) : getSealedBoxDocument(kind))
+		);
 	},
 });

@@ -53,3 +53,10 @@ export const askRecords = {
 	'EN-E32': { ...asked('unknown'), answers: { ca: 'unknown', us: 'accepted' }, others: true },
 	'EN-E33': { ...asked('unknown'), others: true },
 } as const satisfies Record<string, PracticeRecord>;
+
+/** Records of outcomes that are no problem. */
+export const plainRecords = {
+	'all-well': asked('accepted'),
+	cancelled: { ...asked('silent'), broken: 'cancelled' },
+	'check-crashed': { ...paste(key), broken: 'check-crashed' },
+} as const satisfies Record<string, PracticeRecord>;

@@ -1,6 +1,7 @@
 import type { AnswerName } from '../asking/recorded-answers.ts';
 import type { DataCentreId } from '../data-centres.ts';
 import type { FieldId } from '../fields.ts';
+import type { ProblemCode } from '../problems/problems.ts';
 
 /** The kinds of boxes; each is a document of its own, so that none carries another's code. */
 export type BoxKind = 'key' | 'values' | 'check' | 'error';
@@ -30,9 +31,19 @@ export interface PracticeRecord {
 	/** What came back in the reader's terminal, as it is pasted. */
 	readonly pasted?: string;
 	readonly file?: PracticeFile;
+	/** Whether the reader cancels the question, or a check of ours breaks down. */
+	readonly broken?: 'cancelled' | 'check-crashed';
 	/** Omatic's addresses, as if the site's configuration listed these. */
 	readonly omatic?: readonly string[];
 }
+
+/** What can be practised: a problem, or an outcome that is none. */
+export type PracticeId = ProblemCode | 'all-well' | 'cancelled' | 'check-crashed';
+
+export type PracticeRecords = Readonly<Partial<Record<PracticeId, PracticeRecord>>>;
+
+/** The grammar of a {@link PracticeId}, and `none`. */
+export const practicePattern = /^(?:none|all-well|cancelled|check-crashed|EN-E\d{2,3})$/;
 
 /** A well-formed key that is nobody's, and looks it. Takes a small number that tells keys apart. */
 export const sampleKey = (number = 1): string =>

@@ -1,0 +1,55 @@
+import { useContext, useState } from 'preact/hooks';
+import { problemTitles } from '../../../lib/connectors/engaging-networks/problems/problem-titles.ts';
+import type { ProblemCode } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
+import { leaveAlone } from './FieldView.tsx';
+import { FrameContext } from './kit-context.ts';
+
+interface ErrorFinderProps {
+	/** The problems that a text may speak of, best first. */
+	readonly find: (text: string) => readonly ProblemCode[];
+}
+
+/** Finds the page of a problem by what the reader got; what is pasted stays here. */
+export function ErrorFinder({ find }: ErrorFinderProps) {
+	const { goToProblem } = useContext(FrameContext);
+	const [found, setFound] = useState<readonly ProblemCode[] | undefined>(undefined);
+	const look = (text: string) => setFound(text.trim() === '' ? undefined : find(text));
+	return (
+		<>
+			<div class="field">
+				<label for="error">The error you got</label>
+				<textarea
+					{...leaveAlone}
+					id="error"
+					rows={3}
+					dir="auto"
+					aria-describedby="error-hint"
+					onInput={({ currentTarget }) => look(currentTarget.value)}
+				/>
+				<p id="error-hint" class="aside">
+					A message of Engaging Networks, all of it or a part, or a code such as EN-E03. It is
+					compared here, in this frame, and goes nowhere.
+				</p>
+			</div>
+			<div role="status" class="results">
+				{found?.length === 0 && (
+					<p>No page fits. Try a part of the message, or look through the list below.</p>
+				)}
+				{found !== undefined && found.length > 0 && (
+					<>
+						<p>{found.length === 1 ? 'This page fits:' : 'These pages may fit, best first:'}</p>
+						<ul class="found">
+							{found.map((code) => (
+								<li key={code} data-code={code}>
+									<button type="button" class="link" onClick={() => goToProblem(code)}>
+										{code} · {problemTitles[code]}
+									</button>
+								</li>
+							))}
+						</ul>
+					</>
+				)}
+			</div>
+		</>
+	);
+}

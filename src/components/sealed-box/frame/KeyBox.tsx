@@ -1,0 +1,46 @@
+import { useContext } from 'preact/hooks';
+import { dataCentres } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import { AskPanel } from './AskPanel.tsx';
+import { BoxField, getNotice, useReport } from './Box.tsx';
+import { FrameContext } from './kit-context.ts';
+import { PracticeBar } from './PracticeBar.tsx';
+import { Results } from './Results.tsx';
+import { listAskShown, listFieldShown } from './shown.ts';
+import type { BoxState } from './state.ts';
+import { TerminalPanel } from './TerminalPanel.tsx';
+import type { Box } from './use-box.ts';
+
+/** The box of the API key: its shape, and the questions about it. */
+export function KeyBox({ box }: { readonly box: Box }) {
+	const { kit } = useContext(FrameContext);
+	const { state, actions, practice } = box;
+	const shown = [...listFieldShown(state, 'api-key'), ...listAskShown(state)];
+	useReport(box, shown);
+	return (
+		<>
+			<PracticeBar records={kit.records} playing={practice?.id} onPlay={actions.practise} />
+			<BoxField box={box} field="api-key" />
+			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="two" />
+			<AskPanel state={state} actions={actions} practising={practice !== undefined} />
+			{state.centre && needsTerminal(state) && (
+				<TerminalPanel centre={state.centre} pasted={state.pasted} dispatch={actions.dispatch} />
+			)}
+		</>
+	);
+}
+
+/** What goes on, in a sentence. */
+export function getSaid(state: BoxState): string | undefined {
+	const { asking } = state;
+	return asking?.phase === 'asking'
+		? `Asking ${dataCentres[asking.centre].host} …`
+		: getNotice(state);
+}
+
+/** Whether the browser got no answer that it could read; what came back in a terminal stays too. */
+const needsTerminal = ({ asking, pasted }: BoxState): boolean =>
+	pasted !== undefined ||
+	(asking?.phase === 'settled' &&
+		asking.authenticate.findings.some(({ code }) =>
+			['EN-E24', 'EN-E25', 'EN-E26', 'EN-E27'].includes(code)
+		));

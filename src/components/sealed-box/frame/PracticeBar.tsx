@@ -1,0 +1,65 @@
+import {
+	problems,
+	type ProblemCode,
+} from '../../../lib/connectors/engaging-networks/problems/problems.ts';
+import type {
+	PracticeId,
+	PracticeRecords,
+} from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+
+interface PracticeBarProps {
+	readonly records: PracticeRecords;
+	readonly playing: PracticeId | undefined;
+	readonly onPlay: (id: PracticeId | undefined) => void;
+}
+
+/** Begins and ends the practice, and says plainly that it is one. */
+export function PracticeBar({ records, playing, onPlay }: PracticeBarProps) {
+	const ids = Object.keys(records).filter((id): id is PracticeId => Object.hasOwn(records, id));
+	const [first] = ids;
+	if (playing === undefined) {
+		return (
+			<p class="aside">
+				No key at hand?{' '}
+				<button type="button" class="link" onClick={() => onPlay(first)}>
+					Practise
+				</button>
+			</p>
+		);
+	}
+	return (
+		<div class="practice">
+			<p>
+				<b>Practice.</b> Sample values and recorded answers: nothing is real, and nothing is sent.
+			</p>
+			<label>
+				Show me
+				<select
+					value={playing}
+					onChange={({ currentTarget }) => onPlay(ids.find((id) => id === currentTarget.value))}
+				>
+					{ids.map((id) => (
+						<option key={id} value={id}>
+							{nameRecord(id)}
+						</option>
+					))}
+				</select>
+			</label>
+			<button type="button" onClick={() => onPlay(undefined)}>
+				End the practice
+			</button>
+		</div>
+	);
+}
+
+const isCode = (id: PracticeId): id is ProblemCode => Object.hasOwn(problems, id);
+
+/** `EN-E09 too short`; the names of the problems are short and plain. */
+const nameRecord = (id: PracticeId): string =>
+	isCode(id) ? `${id} ${problems[id].name.replaceAll('-', ' ')}` : plainNames[id];
+
+const plainNames = {
+	'all-well': 'All is well',
+	cancelled: 'The question is cancelled',
+	'check-crashed': 'Our check breaks down',
+} as const;

@@ -1,0 +1,28 @@
+import omaticAddresses from '../../../content/omatic-addresses.json';
+import { allRecords } from '../../../lib/connectors/engaging-networks/practice/all-records.ts';
+import { plainRecords } from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
+import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
+import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
+import { checkTogether } from '../../../lib/connectors/engaging-networks/together/check-together.ts';
+import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
+import { outcomeWords } from '../../../lib/connectors/engaging-networks/words/outcome-words.ts';
+import { problemWords } from '../../../lib/connectors/engaging-networks/words/problem-words.ts';
+import { CheckApp } from './CheckApp.tsx';
+import { readPasted } from './read-pasted.ts';
+import { startFrame } from './start-frame.tsx';
+
+/** The box of "Check my setup". */
+startFrame(
+	{
+		checkField: (field, text, omatic = omaticAddresses) => {
+			if (field === 'username') return checkUsername(text);
+			return field === 'remote-address' ? checkRemoteAddress(text, omatic) : checkShape(text);
+		},
+		words: problemWords,
+		outcomes: outcomeWords,
+		records: { ...plainRecords, ...allRecords },
+		readPasted,
+		compare: checkTogether,
+	},
+	({ box }) => <CheckApp box={box} />
+);

@@ -1,0 +1,36 @@
+import {
+	askRecords,
+	plainRecords,
+	secretRecords,
+} from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
+import { pastedRecords } from '../../../lib/connectors/engaging-networks/practice/pasted-records.ts';
+import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
+import {
+	askOutcomes,
+	askWords,
+} from '../../../lib/connectors/engaging-networks/words/ask-words.ts';
+import {
+	pastedOutcomes,
+	pastedWords,
+} from '../../../lib/connectors/engaging-networks/words/pasted-words.ts';
+import {
+	secretOutcomes,
+	secretWords,
+} from '../../../lib/connectors/engaging-networks/words/secret-words.ts';
+import { KeyBox } from './KeyBox.tsx';
+import { readPasted } from './read-pasted.ts';
+import { startFrame } from './start-frame.tsx';
+import { ValueBox } from './ValueBox.tsx';
+
+/** The boxes of the two secrets, below the steps that make them. */
+startFrame(
+	{
+		checkField: (_, text) => checkShape(text),
+		words: { ...secretWords, ...askWords, ...pastedWords },
+		outcomes: { ...secretOutcomes, ...askOutcomes, ...pastedOutcomes },
+		records: { ...plainRecords, ...secretRecords, ...askRecords, ...pastedRecords },
+		readPasted,
+	},
+	({ box, fields: [field] }) =>
+		field === 'api-key' ? <KeyBox box={box} /> : <ValueBox box={box} field={field} />
+);

@@ -1,0 +1,36 @@
+import type { Outcome } from '../../../lib/checks/outcome.ts';
+import type { FieldResult } from '../../../lib/connectors/engaging-networks/field-result.ts';
+import type { CheckId, FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { PracticeRecords } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
+import type {
+	OutcomeWordsOf,
+	WordsOf,
+} from '../../../lib/connectors/engaging-networks/words/words.ts';
+
+/** What one kind of box knows; each kind is bundled with its own, and nothing of the others. */
+export interface Kit {
+	/** Judges the text of a field. `omatic`: Omatic's addresses, when not the site's own list. */
+	readonly checkField: (field: FieldId, text: string, omatic?: readonly string[]) => FieldResult;
+	readonly words: Partial<WordsOf>;
+	readonly outcomes: Partial<OutcomeWordsOf>;
+	/** What can be practised here. */
+	readonly records: PracticeRecords;
+	/** Reads and masks what came back in a terminal, where a box takes that. */
+	readonly readPasted?: (text: string) => {
+		readonly masked: string;
+		readonly outcome: Outcome<EnFinding>;
+	};
+	/** What only the page "Check my setup" does: compares the fields. */
+	readonly compare?: (
+		values: Readonly<Partial<Record<FieldId, string>>>,
+		authenticate: Outcome<EnFinding> | undefined
+	) => Outcome<EnFinding>;
+}
+
+/** A check with what it came to; of a field's own check, which field. */
+export interface Shown {
+	readonly check: CheckId;
+	readonly outcome: Outcome<EnFinding>;
+	readonly field: FieldId;
+}

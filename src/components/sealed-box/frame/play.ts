@@ -1,0 +1,52 @@
+import { createAsker, type Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+import { createPractice } from '../../../lib/connectors/engaging-networks/practice/practice-transport.ts';
+import type { Kit } from './kit.ts';
+import type { BoxEvent } from './state.ts';
+
+interface Hands {
+	readonly kit: Kit;
+	readonly dispatch: (event: BoxEvent) => void;
+	readonly setText: (field: FieldId, text: string, omatic?: readonly string[]) => void;
+	readonly askAbout: (key: string, centre: DataCentreId, ask: Ask) => Promise<void>;
+	readonly askTheOthers: (key: string, centre: DataCentreId, ask: Ask) => Promise<void>;
+}
+
+/**
+ * Does what a reader would do to come to the record's outcome: fills the fields, chooses the data
+ * centre, asks. Text that came back in a terminal and files go through their own panels.
+ */
+export async function play(record: PracticeRecord, hands: Hands): Promise<void> {
+	const { kit, dispatch, setText, askAbout, askTheOthers } = hands;
+	for (const field of fieldIds) {
+		const text = record.fields?.[field];
+		if (text !== undefined) setText(field, text, record.omatic);
+	}
+	if (record.broken === 'check-crashed') crash(record, dispatch);
+	if (record.address !== undefined) {
+		dispatch({ type: 'gave-address', address: record.address, typing: false });
+	}
+	const { centre, answers, others } = record;
+	if (centre) dispatch({ type: 'chose-centre', centre });
+	const pasted = record.pasted === undefined ? undefined : kit.readPasted?.(record.pasted);
+	if (pasted) dispatch({ type: 'pasted-answer', ...pasted });
+	const key = record.fields?.['api-key'];
+	if (key === undefined || centre === undefined || !(answers || others)) return;
+	const { transport, clock } = createPractice(record);
+	const asker = createAsker(transport, clock);
+	const ask: Ask =
+		record.broken === 'cancelled'
+			? (question) => asker({ ...question, cancel: AbortSignal.abort() })
+			: asker;
+	await askAbout(key, centre, ask);
+	if (others) await askTheOthers(key, centre, ask);
+}
+
+function crash({ fields }: PracticeRecord, dispatch: (event: BoxEvent) => void): void {
+	const text = fields?.['api-key'] ?? '';
+	const outcome = { outcome: 'unknown', because: 'check-crashed', findings: [] } as const;
+	const result = { outcome, value: undefined, offer: undefined };
+	dispatch({ type: 'typed', field: 'api-key', text, result });
+}

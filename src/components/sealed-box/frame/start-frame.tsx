@@ -1,0 +1,68 @@
+import './seal.ts';
+import './frame.css';
+import { render, type ComponentType } from 'preact';
+import { createAsker } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';
+import { systemClock } from '../../../lib/ports/system-clock.ts';
+import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { FrameMessage } from '../frame-messages.ts';
+import { FrameContext } from './kit-context.ts';
+import type { Kit } from './kit.ts';
+import { readHostMessage } from './read-host-message.ts';
+import { useBox, type Box, type BoxTools } from './use-box.ts';
+
+interface ContentProps {
+	readonly box: Box;
+	/** The fields that the page wants to be shown; never empty. */
+	readonly fields: readonly [FieldId, ...FieldId[]];
+}
+
+/** Nothing that goes through here is secret, so any origin of the page may have it. */
+const post = (message: FrameMessage) => parent.postMessage(message, '*');
+
+/**
+ * Starts the app of a frame: listens to the page around, shows `Content` as it orders, and tells
+ * its height. Each kind of box has an entry that calls this with its own kit and content.
+ */
+export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void {
+	const ask = createAsker(createFetchTransport(fetch.bind(globalThis)), systemClock);
+	const root = document.querySelector('main') ?? document.body;
+	const context: FrameContext = {
+		kit,
+		goToStep: (step) => post({ type: 'go-to-step', step }),
+		goToProblem: (code) => post({ type: 'go-to-problem', code }),
+		report: (centre, results) => post({ type: 'result', centre: centre ?? 'x', results }),
+	};
+	let fields: readonly FieldId[] = [];
+	let order: BoxTools['order'];
+
+	const App = (props: Omit<ContentProps, 'box'> & { readonly order: BoxTools['order'] }) => (
+		<Content box={useBox({ kit, ask, order: props.order })} fields={props.fields} />
+	);
+	const show = () => {
+		const [first, ...rest] = fields;
+		if (first === undefined) return;
+		render(
+			<FrameContext.Provider value={context}>
+				<App fields={[first, ...rest]} order={order} />
+			</FrameContext.Provider>,
+			root
+		);
+	};
+
+	addEventListener('message', ({ source, data }) => {
+		const message = source === parent ? readHostMessage(data) : undefined;
+		if (!message) return;
+		if (message.type === 'focus') root.querySelector('textarea')?.focus();
+		if (message.type === 'practice') order = { play: message.play };
+		if (message.type === 'set-up') fields = message.fields;
+		if ('theme' in message) document.documentElement.dataset['theme'] = message.theme;
+		if (message.type === 'set-up' || message.type === 'practice') show();
+	});
+
+	new ResizeObserver(() =>
+		post({ type: 'height', height: Math.ceil(root.getBoundingClientRect().height) })
+	).observe(root);
+
+	post({ type: 'ready' });
+}

@@ -1,0 +1,150 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { createAsker, type Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import { askOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
+import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type {
+	PracticeId,
+	PracticeRecord,
+} from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+import { createPractice } from '../../../lib/connectors/engaging-networks/practice/practice-transport.ts';
+import type { Kit } from './kit.ts';
+import { play } from './play.ts';
+import { emptyBox, reduce, type BoxEvent, type BoxState } from './state.ts';
+
+/** What a box needs from outside. */
+export interface BoxTools {
+	readonly kit: Kit;
+	/** Asks Engaging Networks over the network. */
+	readonly ask: Ask;
+	/** What the page around orders to be played; a new object for each order. */
+	readonly order: { readonly play: string } | undefined;
+}
+
+/** What a reader can do in a box. */
+export interface BoxActions {
+	readonly setText: (field: FieldId, text: string) => void;
+	/** Takes the value out of one field, or of all. */
+	readonly clear: (field?: FieldId) => void;
+	readonly askNow: () => void;
+	readonly askOthersNow: () => void;
+	readonly cancel: () => void;
+	/** Plays a record, in place of the network; nothing ends the practice. */
+	readonly practise: (id: PracticeId | undefined) => void;
+	readonly dispatch: (event: BoxEvent) => void;
+}
+
+export interface Box {
+	readonly state: BoxState;
+	readonly actions: BoxActions;
+	/** What is played now; nothing when this is no practice. */
+	readonly practice: { readonly id: PracticeId; readonly record: PracticeRecord } | undefined;
+}
+
+/** How long values stay after the last change, in milliseconds. */
+const keepFor = 600_000;
+
+/** Everything that a box knows and can do; the components only show it. */
+export function useBox({ kit, ask, order }: BoxTools): Box {
+	const [state, dispatch] = useReducer(reduce, emptyBox);
+	const [practice, setPractice] = useState<Box['practice']>(undefined);
+	const cancelled = useRef<AbortController | undefined>(undefined);
+
+	const stop = () => {
+		cancelled.current?.abort();
+		cancelled.current = undefined;
+	};
+	const begin = () => {
+		const controller = new AbortController();
+		cancelled.current = controller;
+		return controller;
+	};
+	const getAsk = (): Ask => {
+		if (!practice) return ask;
+		const { transport, clock } = createPractice(practice.record);
+		return createAsker(transport, clock);
+	};
+
+	async function askAbout(key: string, centre: DataCentreId, asker: Ask) {
+		const controller = begin();
+		dispatch({ type: 'asked', centre, others: false });
+		const result = await asker({ key, centre, cancel: controller.signal });
+		if (cancelled.current === controller) dispatch({ type: 'answered', result });
+	}
+
+	async function askTheOthers(key: string, centre: DataCentreId, asker: Ask) {
+		const controller = begin();
+		const { outcome, accepted } = await askOthers(
+			asker,
+			{ key, centre, cancel: controller.signal },
+			(other) =>
+				cancelled.current === controller && dispatch({ type: 'asked', centre: other, others: true })
+		);
+		const rights = accepted && { rights: accepted.result.rights };
+		if (cancelled.current === controller) dispatch({ type: 'answered-others', outcome, ...rights });
+	}
+
+	const setText = (field: FieldId, text: string, omatic = practice?.record.omatic) => {
+		if (field === 'api-key') stop();
+		dispatch({ type: 'typed', field, text, result: kit.checkField(field, text, omatic) });
+	};
+
+	const actions: BoxActions = {
+		setText,
+		dispatch,
+		cancel: () => cancelled.current?.abort(),
+		clear: (field) => {
+			if (field === undefined || field === 'api-key') stop();
+			dispatch(field ? { type: 'emptied', field } : { type: 'emptied' });
+		},
+		askNow: () => {
+			const key = state.entries['api-key']?.result.value;
+			if (key === undefined || state.centre === undefined) dispatch({ type: 'asked-too-early' });
+			else void askAbout(key, state.centre, getAsk());
+		},
+		askOthersNow: () => {
+			const key = state.entries['api-key']?.result.value;
+			if (key !== undefined && state.centre !== undefined) {
+				void askTheOthers(key, state.centre, getAsk());
+			}
+		},
+		practise: (id) => {
+			stop();
+			dispatch({ type: 'started-anew' });
+			const record = id && kit.records[id];
+			setPractice(id && record && { id, record });
+			if (record) void play(record, { kit, dispatch, setText, askAbout, askTheOthers });
+		},
+	};
+
+	useEffect(() => {
+		if (order) actions.practise(isPracticeId(order.play, kit) ? order.play : undefined);
+	}, [order]);
+	useForgetting(state, stop, dispatch);
+	return { state, actions, practice };
+}
+
+const isPracticeId = (id: string, { records }: Kit): id is PracticeId => Object.hasOwn(records, id);
+
+/** Drops the values when the page goes, and ten minutes after the last change. */
+function useForgetting(state: BoxState, stop: () => void, dispatch: (event: BoxEvent) => void) {
+	useEffect(() => {
+		const forget = () => {
+			stop();
+			dispatch({ type: 'emptied' });
+		};
+		addEventListener('pagehide', forget);
+		return () => removeEventListener('pagehide', forget);
+	}, []);
+	useEffect(() => {
+		const kept = Object.values(state.entries).some(
+			({ text, result }) => text !== '' || result.offer !== undefined
+		);
+		if (!kept) return undefined;
+		const timer = setTimeout(() => {
+			stop();
+			dispatch({ type: 'emptied', notice: 'dropped-after-a-while' });
+		}, keepFor);
+		return () => clearTimeout(timer);
+	}, [state.entries]);
+}

@@ -1,0 +1,23 @@
+import omaticAddresses from '../../../content/omatic-addresses.json';
+import { valueRecords } from '../../../lib/connectors/engaging-networks/practice/value-records.ts';
+import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
+import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
+import { secretWords } from '../../../lib/connectors/engaging-networks/words/secret-words.ts';
+import {
+	valueOutcomes,
+	valueWords,
+} from '../../../lib/connectors/engaging-networks/words/value-words.ts';
+import { startFrame } from './start-frame.tsx';
+import { ValueBox } from './ValueBox.tsx';
+
+/** The boxes of the values that are no secrets. */
+startFrame(
+	{
+		checkField: (field, text, omatic = omaticAddresses) =>
+			field === 'username' ? checkUsername(text) : checkRemoteAddress(text, omatic),
+		words: { ...secretWords, ...valueWords },
+		outcomes: valueOutcomes,
+		records: valueRecords,
+	},
+	({ box, fields: [field] }) => <ValueBox box={box} field={field} />
+);

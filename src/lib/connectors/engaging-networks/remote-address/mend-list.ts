@@ -1,0 +1,33 @@
+import { findMissing, isUseless } from './entry-checks.ts';
+import { longestList, type ListInput } from './list-checks.ts';
+import { getSameness, readPiece, type Piece } from './read-piece.ts';
+
+/**
+ * The list as EN documents it: its entries joined with `~`, each once, without reserved addresses.
+ * What is not documented is kept as typed. Where Omatic's addresses are known and some are missing,
+ * they come first.
+ *
+ * Nothing when there is nothing to keep, when the result has more than 200 characters, or when an
+ * entry cannot be read: it might be one that the reader needs. Only beside Omatic's addresses,
+ * which are what Omatic Cloud needs, such an entry is left out.
+ */
+export function mendList(input: ListInput): string | undefined {
+	const { list, omatic } = input;
+	const kept = list.pieces.filter(
+		(piece) => piece.kind !== 'not-address' && !isUseless(piece, omatic)
+	);
+	const isReadable = list.pieces.every(({ kind }) => kind !== 'not-address');
+	if (list.form !== 'list' || (!isReadable && omatic.length === 0)) return undefined;
+	const first = findMissing(input).length > 0 ? omatic.map(readPiece) : [];
+	const mended = dropRepeated([...first, ...kept]).join('~');
+	return mended === '' || Array.from(mended).length > longestList ? undefined : mended;
+}
+
+const dropRepeated = (pieces: readonly Piece[]): readonly string[] => {
+	const first = new Map<string, string>();
+	for (const piece of pieces) {
+		const sameness = getSameness(piece);
+		if (!first.has(sameness)) first.set(sameness, piece.text);
+	}
+	return [...first.values()];
+};

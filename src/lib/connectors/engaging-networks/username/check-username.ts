@@ -1,0 +1,110 @@
+import { notRun } from '../../../checks/outcome.ts';
+import { quiet, runChecks, type Check } from '../../../checks/runner.ts';
+import type { FieldResult } from '../field-result.ts';
+import { found, severityOf, type EnFinding } from '../problems/problems.ts';
+import { readUsername, type Username } from './read-username.ts';
+
+type UsernameCheck = Check<Username, EnFinding>;
+
+/** Nothing but spaces or invisible characters. Quiet on an untouched field: that is `not-run`. */
+const isNotBlank: UsernameCheck = ({ form }) => (form === 'blank' ? [found('EN-E01', {})] : quiet);
+
+/** Two e-mail addresses or more, the same one twice included. */
+const isOneEmail: UsernameCheck = ({ emails, cut }) =>
+	emails.length > 1
+		? [
+				found('EN-E11', {
+					count: emails.length,
+					distinct: countDistinct(emails),
+					cut: cut ? 'yes' : 'no',
+				}),
+			]
+		: quiet;
+
+const countDistinct = (emails: readonly string[]) =>
+	new Set(emails.map((email) => email.toLowerCase())).size;
+
+const isShown = ({ form, cut, emails }: Username) => form !== 'blank' && !cut && emails.length <= 1;
+
+/** A label such as `Username:` in front. Quiet on other words with a colon but before an e-mail. */
+const hasNoLabel: UsernameCheck = (text) =>
+	text.labelled && isShown(text) ? [found('EN-E02', {})] : quiet;
+
+/** Quotes, brackets or `mailto:` around. */
+const isNotWrapped: UsernameCheck = (text) =>
+	text.wrappers.length > 0 && isShown(text) ? [found('EN-E03', { kinds: text.wrappers })] : quiet;
+
+/** Characters that cannot be seen, wherever they stand. */
+const isVisible: UsernameCheck = (text) =>
+	text.invisible.length > 0 && isShown(text) ? [found('EN-E04', { kinds: text.invisible })] : quiet;
+
+/**
+ * Characters that look like those of an e-mail address, and curly quotes around. Quiet on names and
+ * addresses that are in another alphabet as a whole, and on `é` or `ü`. False positives: none known.
+ */
+const isPlain: UsernameCheck = (text) =>
+	text.lookAlikes.length > 0 && isShown(text)
+		? [found('EN-E05', { kinds: text.lookAlikes })]
+		: quiet;
+
+/**
+ * Other text around an e-mail address, or far more text than any username. Quiet on names.
+ * False positives: a username with a space before what looks like an e-mail address.
+ */
+const standsAlone: UsernameCheck = ({ cut, core, emails }) =>
+	emails.length < 2 && (cut || (emails.length === 1 && emails[0] !== core))
+		? [found('EN-E15', {})]
+		: quiet;
+
+/** Spaces inside what is an e-mail address without them: `someone @example.org`. Quiet on names. */
+const isInOnePiece: UsernameCheck = ({ joined, spacesInside, cut }) =>
+	joined !== undefined && !cut ? [found('EN-E16', { count: spacesInside })] : quiet;
+
+/**
+ * No e-mail address at all. Only a note: that a login is one is not known (facts, section 5). Quiet
+ * on a key, which has worse when the fields are compared.
+ */
+const isEmail: UsernameCheck = ({ form, cut, core, emails, joined }) =>
+	form === 'text' && !cut && core !== '' && emails.length === 0 && joined === undefined
+		? [found('EN-E58', {})]
+		: quiet;
+
+/** Spaces around: EN names those at the end among its common login mistakes (facts, section 5). */
+const hasNoSpacesAround: UsernameCheck = (text) =>
+	text.spaces.before + text.spaces.after > 0 && isShown(text)
+		? [found('EN-E07', text.spaces)]
+		: quiet;
+
+const checks: readonly UsernameCheck[] = [
+	isNotBlank,
+	isOneEmail,
+	hasNoLabel,
+	isNotWrapped,
+	isVisible,
+	isPlain,
+	standsAlone,
+	isInOnePiece,
+	isEmail,
+	hasNoSpacesAround,
+];
+
+/**
+ * Checks the form of a pasted username. `pass` says nothing about whether the login works. An empty
+ * text is `not-run`. Of a text over 1,000 characters only the beginning is read.
+ */
+export function checkUsername(raw: string): FieldResult {
+	if (raw === '') {
+		return { outcome: notRun('missing-input'), value: undefined, offer: undefined };
+	}
+	const username = readUsername(raw);
+	const outcome = runChecks(checks, username, severityOf);
+	return outcome.outcome === 'pass'
+		? { outcome, value: raw.trim(), offer: undefined }
+		: { outcome, value: undefined, offer: findOffer(username) };
+}
+
+/** The bare e-mail address or name; nothing when there are several, or when not all was read. */
+function findOffer({ cut, core, emails, joined }: Username): string | undefined {
+	if (cut || countDistinct(emails) > 1) return undefined;
+	return emails[0] ?? joined ?? (core === '' ? undefined : core);
+}

@@ -1,0 +1,8 @@
+import { examineSecret } from '../secrets/examine-secret.ts';
+
+/** An API key or a token, in one piece or nearly so. Quiet on an e-mail address that begins with one. */
+export function holdsKey(text: string): boolean {
+	if (text.includes('@')) return false;
+	const { form, value, offer } = examineSecret(text);
+	return form === 'several-keys' || value !== undefined || offer !== undefined;
+}
