@@ -2,17 +2,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildSealedBoxDocument } from '../../src/lib/integrations/sealed-box/build-document.ts';
+import type { BoxKind } from '../../src/lib/connectors/engaging-networks/practice/practice-record.ts';
+import {
+	boxKinds,
+	buildSealedBoxDocument,
+} from '../../src/lib/integrations/sealed-box/build-document.ts';
 
 const assets = fileURLToPath(new URL('../../dist/_astro/', import.meta.url));
-const name = readdirSync(assets).find((file) => /^_virtual_sealed-box\..+\.js$/.test(file)) ?? '';
-const bundle = readFileSync(`${assets}${name}`, 'utf8');
-const { html } = await buildSealedBoxDocument();
 
-test('opening a box costs at most 30 kB, compressed either way', () => {
-	expect(brotliCompressSync(bundle).length).toBeLessThanOrEqual(30_000);
-	expect(gzipSync(bundle).length).toBeLessThanOrEqual(30_000);
-});
+/** The file that opens a kind of box. */
+function readBundle(kind: BoxKind): string {
+	const pattern = new RegExp(`^(?:_virtual_sealed-box_)?${kind}\\..+\\.js$`);
+	const [name = '', ...more] = readdirSync(assets, { recursive: true, encoding: 'utf8' }).filter(
+		(file) => pattern.test(file.replace('_virtual_sealed-box/', ''))
+	);
+	expect(more).toEqual([]);
+	return readFileSync(`${assets}${name}`, 'utf8');
+}
+
+const { html } = await buildSealedBoxDocument('key');
+
+test.each(['key', 'values', 'error'] as const)(
+	'opening a box of the kind %s costs at most 30 kB, compressed either way',
+	(kind) => {
+		expect(brotliCompressSync(readBundle(kind)).length).toBeLessThanOrEqual(30_000);
+		expect(gzipSync(readBundle(kind)).length).toBeLessThanOrEqual(30_000);
+	}
+);
 
 test('the frame’s policy stands before everything else and lists the data centres alone', () => {
 	const [, policy = ''] =
@@ -26,12 +42,24 @@ test('the frame’s policy stands before everything else and lists the data cent
 	);
 });
 
-test('the pages with a box allow the script of the box that ships, and no other', () => {
-	const [, hash = 'none'] = /script-src \\?'(sha256-[^'\\]+)/.exec(bundle) ?? [];
-	for (const version of ['', '1.0/']) {
-		const page = fileURLToPath(
-			new URL(`../../dist/${version}engaging-networks/credentials/index.html`, import.meta.url)
-		);
-		expect(readFileSync(page, 'utf8').includes(`'${hash}'`)).toBe(true);
-	}
+const pages: readonly (readonly [string, readonly BoxKind[]])[] = [
+	['engaging-networks/credentials', ['key', 'values']],
+	['1.0/engaging-networks/credentials', ['key']],
+	['engaging-networks/check', ['check']],
+	['engaging-networks/problems', ['error']],
+	['engaging-networks/problems/en-e03', ['key']],
+	['engaging-networks/problems/en-e42', ['values']],
+	['changes', []],
+];
+
+test.each(pages)('the page %s allows the scripts of its boxes alone: %j', (path, kinds) => {
+	const page = readFileSync(
+		fileURLToPath(new URL(`../../dist/${path}/index.html`, import.meta.url)),
+		'utf8'
+	);
+	const allowed = boxKinds.filter((kind) => {
+		const [, hash = 'none'] = /script-src \\?'(sha256-[^'\\]+)/.exec(readBundle(kind)) ?? [];
+		return page.includes(`'${hash}'`);
+	});
+	expect(allowed).toEqual(kinds);
 });

@@ -5,7 +5,7 @@ import {
 	type Clock,
 	type Transport,
 } from '../../src/lib/connectors/engaging-networks/asking/ask.ts';
-import type { EnAnswer } from '../../src/lib/connectors/engaging-networks/asking/authenticate.ts';
+import type { EnAnswer } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('asking', 'key');
@@ -18,6 +18,7 @@ const answer = (status: number, body: string): EnAnswer => ({
 	complete: true,
 	tooLarge: false,
 });
+const fields = answer(200, '[{"id":1,"name":"First Name"}]');
 const accepted = answer(200, JSON.stringify({ expires: 3_600_000, 'ens-auth-token': token }));
 
 /** A clock whose deadlines pass only by hand, and whose waiting is written down. */
@@ -61,11 +62,15 @@ const never = new AbortController().signal;
 const question = { key, centre: 'ca', cancel: never } as const;
 
 test('an accepted key passes and its session is ended at once', async () => {
-	const { transport, sent } = createFakeTransport([accepted, answer(200, '{}')]);
+	const { transport, sent } = createFakeTransport([accepted, fields, answer(200, '{}')]);
 	const ask = createAsker(transport, createFakeClock().clock);
-	expect(await ask(question)).toEqual({ outcome: 'pass', findings: [] });
+	expect(await ask(question)).toEqual({
+		authenticate: { outcome: 'pass', findings: [] },
+		rights: { outcome: 'pass', findings: [] },
+	});
 	expect(sent).toEqual([
 		'POST /ens/service/authenticate',
+		'GET /ens/service/supporter/fields',
 		`DELETE /ens/service/authenticate/${token}`,
 	]);
 });
@@ -73,9 +78,9 @@ test('an accepted key passes and its session is ended at once', async () => {
 test.each([['failed' as const], [answer(401, '{}')], [answer(500, '')]])(
 	'a session that is not ended is a note on a pass: %j',
 	async (end) => {
-		const { transport } = createFakeTransport([accepted, end]);
+		const { transport } = createFakeTransport([accepted, fields, end]);
 		const ask = createAsker(transport, createFakeClock().clock);
-		expect(await ask(question)).toEqual({
+		expect((await ask(question)).authenticate).toEqual({
 			outcome: 'pass',
 			findings: [{ code: 'EN-E29', facts: { minutes: 60 } }],
 		});
@@ -89,9 +94,8 @@ test.each([
 	const { transport, sent } = createFakeTransport(['failed'], reachable);
 	const ask = createAsker(transport, createFakeClock().clock);
 	expect(await ask(question)).toEqual({
-		outcome: 'unknown',
-		because,
-		findings: [{ code, facts: {} }],
+		authenticate: { outcome: 'unknown', because, findings: [{ code, facts: {} }] },
+		rights: { outcome: 'not-run', because: 'stopped-by-earlier-check', findings: [] },
 	});
 	expect(sent).toEqual([
 		'POST /ens/service/authenticate',
@@ -115,7 +119,7 @@ test('no answer in ten seconds is a timeout', async () => {
 	await Promise.resolve();
 	await expect.poll(() => deadlines.length).toBe(1);
 	deadlines[0]?.abort();
-	expect(await asked).toEqual({
+	expect((await asked).authenticate).toEqual({
 		outcome: 'unknown',
 		because: 'timeout',
 		findings: [{ code: 'EN-E26', facts: { seconds: 10 } }],
@@ -131,7 +135,9 @@ test('a body that breaks off at the deadline is a timeout, not an answer', async
 		},
 		reach: async () => true,
 	};
-	expect(await createAsker(transport, clock)(question)).toMatchObject({ because: 'timeout' });
+	expect((await createAsker(transport, clock)(question)).authenticate).toMatchObject({
+		because: 'timeout',
+	});
 });
 
 test('a cancelled question says so, and nothing more is sent', async () => {
@@ -140,13 +146,54 @@ test('a cancelled question says so, and nothing more is sent', async () => {
 	const asked = createAsker(silent, clock)({ ...question, cancel: controller.signal });
 	await expect.poll(() => deadlines.length).toBe(1);
 	controller.abort();
-	expect(await asked).toEqual({ outcome: 'unknown', because: 'cancelled', findings: [] });
+	expect((await asked).authenticate).toEqual({
+		outcome: 'unknown',
+		because: 'cancelled',
+		findings: [],
+	});
+});
+
+test.each<[string, readonly (EnAnswer | 'failed')[], string, string]>([
+	['that may not be read', ['failed'], 'unreadable', 'EN-E30'],
+	['in words that nobody knows', [answer(403, '{}')], 'unexpected-answer', 'EN-E30'],
+])(
+	'an answer about rights %s leaves the key accepted, and the session ends',
+	async (_, answers, because, code) => {
+		const { transport, sent } = createFakeTransport([accepted, ...answers, answer(200, '{}')]);
+		const { authenticate, rights } = await createAsker(
+			transport,
+			createFakeClock().clock
+		)(question);
+		expect(authenticate.outcome).toBe('pass');
+		expect(rights).toMatchObject({ outcome: 'unknown', because, findings: [{ code }] });
+		expect(sent.at(-1)).toBe(`DELETE /ens/service/authenticate/${token}`);
+	}
+);
+
+test('cancelling while rights are asked still ends the session', async () => {
+	const controller = new AbortController();
+	const sent: string[] = [];
+	const transport: Transport = {
+		send: async ({ method }) => {
+			sent.push(method);
+			if (method === 'POST') return accepted;
+			if (method === 'DELETE') return answer(200, '{}');
+			controller.abort();
+			return 'failed';
+		},
+		reach: async () => true,
+	};
+	const ask = createAsker(transport, createFakeClock().clock);
+	const { authenticate, rights } = await ask({ ...question, cancel: controller.signal });
+	expect(authenticate).toEqual({ outcome: 'pass', findings: [] });
+	expect(rights).toEqual({ outcome: 'unknown', because: 'cancelled', findings: [] });
+	expect(sent).toEqual(['POST', 'GET', 'DELETE']);
 });
 
 test('a question cancelled while it waits is never sent', async () => {
 	const { transport, sent } = createFakeTransport([]);
 	const ask = createAsker(transport, createFakeClock().clock);
-	expect(await ask({ ...question, cancel: AbortSignal.abort() })).toMatchObject({
+	expect((await ask({ ...question, cancel: AbortSignal.abort() })).authenticate).toMatchObject({
 		because: 'cancelled',
 	});
 	expect(sent).toEqual([]);
@@ -172,5 +219,5 @@ test('a second question waits for the end of the first', async () => {
 	await first;
 	await expect.poll(() => deadlines.length).toBe(2);
 	deadlines[1]?.abort();
-	expect(await second).toMatchObject({ because: 'timeout' });
+	expect((await second).authenticate).toMatchObject({ because: 'timeout' });
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAuthenticateAnswer } from '../../src/lib/connectors/engaging-networks/asking/authenticate.ts';
 import {
 	createAuthenticateRequest,
 	createEndSessionRequest,
-	readAuthenticateAnswer,
+	createFieldsRequest,
 	type EnAnswer,
-} from '../../src/lib/connectors/engaging-networks/asking/authenticate.ts';
+} from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
+import { readFieldsAnswer } from '../../src/lib/connectors/engaging-networks/asking/rights.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('answers', 'key');
@@ -28,6 +30,45 @@ test('the key itself is the body, and nothing names it elsewhere', () => {
 		headers: { 'Content-Type': 'application/json' },
 		body: key,
 	});
+});
+
+test('the list of fields is asked for with the token alone', () => {
+	expect(createFieldsRequest('us2', token)).toEqual({
+		method: 'GET',
+		url: 'https://us2.engagingnetworks.app/ens/service/supporter/fields',
+		headers: { 'ens-auth-token': token },
+	});
+});
+
+const field = { id: 1, name: 'First Name', tag: 'First Name', property: 'firstName' };
+
+test.each([
+	answer(200, JSON.stringify([field])),
+	answer(200, `${JSON.stringify([field, field]).slice(0, 100)}`, {
+		tooLarge: true,
+		complete: false,
+	}),
+])('a list of fields says that it was allowed: %#', (given) => {
+	expect(readFieldsAnswer(given)).toEqual({ outcome: 'pass', findings: [] });
+});
+
+test.each<[string, EnAnswer, string]>([
+	['an empty list', answer(200, '[]'), 'EN-E30'],
+	['a list of something else', answer(200, '[1,2]'), 'EN-E30'],
+	['a list with another status', answer(403, JSON.stringify([field])), 'EN-E30'],
+	['an object', answer(200, '{}'), 'EN-E30'],
+	['a refusal in words that nobody knows', says('Not allowed', 403), 'EN-E30'],
+	['a web page', answer(200, '<html>'), 'EN-E30'],
+	['nothing', answer(204, ''), 'EN-E30'],
+	[
+		'something long that is no list',
+		answer(200, 'x', { tooLarge: true, complete: false }),
+		'EN-E30',
+	],
+	['a refused session', says('Invalid ens-auth-token'), 'EN-E31'],
+])('%s says nothing certain about rights', (_, given, code) => {
+	const { outcome, findings } = readFieldsAnswer(given);
+	expect([outcome, ...findings.map((finding) => finding.code)]).toEqual(['unknown', code]);
 });
 
 test('a session is ended by its token', () => {

@@ -1,70 +1,141 @@
 import { expect, test } from 'vitest';
 import {
 	emptyBox,
+	emptyEntry,
 	longestKept,
 	reduce,
 	type BoxEvent,
 } from '../../src/components/sealed-box/frame/state.ts';
+import { checkShape } from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('box state', 'key');
 const after = (...events: readonly BoxEvent[]) => events.reduce(reduce, emptyBox);
 const pass = { outcome: 'pass', findings: [] } as const;
-const notAsked = { outcome: 'not-run', because: 'not-asked', findings: [] };
+const notRun = (because: string) => ({ outcome: 'not-run', because, findings: [] });
+const settled = (authenticate: unknown) => ({ phase: 'settled', authenticate });
+const typed = (text: string, field: 'api-key' | 'private-token' = 'api-key'): BoxEvent => ({
+	...{ type: 'typed', field, text },
+	result: checkShape(text),
+});
+const asked = { type: 'asked', centre: 'ca', others: false } as const;
+const unasked = notRun('stopped-by-earlier-check');
+const answered = {
+	type: 'answered',
+	result: { authenticate: pass, rights: pass },
+} as const satisfies BoxEvent;
 
 test('a well-formed key can be asked about, and has not been', () => {
-	const state = after({ type: 'typed', text: key });
-	expect(state.shape.value).toBe(key);
-	expect(state.asking).toEqual({ phase: 'settled', outcome: notAsked });
+	const state = after(typed(key));
+	expect(state.entries['api-key']?.result.value).toBe(key);
+	expect(state.asking).toEqual(settled(notRun('not-asked')));
+});
+
+test('a private token is nothing to ask about', () => {
+	expect(after(typed(key, 'private-token')).asking).toBeUndefined();
 });
 
 test.each([
 	['no key', [], 'missing-input'],
-	['a key and no data centre', [{ type: 'typed', text: key }], 'missing-input'],
-	['no shape of a key', [{ type: 'typed', text: 'x' }], 'stopped-by-earlier-check'],
+	['a key and no data centre', [typed(key)], 'missing-input'],
+	['no shape of a key', [typed('x')], 'stopped-by-earlier-check'],
 ] as const)('asking too early with %s is not run', (_, events, because) => {
-	expect(after(...events, { type: 'asked-too-early' }).asking).toEqual({
-		phase: 'settled',
-		outcome: { outcome: 'not-run', because, findings: [] },
-	});
+	expect(after(...events, { type: 'asked-too-early' }).asking).toEqual(settled(notRun(because)));
+});
+
+test('rights are told with an accepted key, and not with another one', () => {
+	expect(after(typed(key), asked, answered).asking).toEqual({ ...settled(pass), rights: pass });
+	const refused = { authenticate: pass, rights: { ...unasked, because: 'not-asked' } } as const;
+	expect(
+		after(typed(key), asked, {
+			type: 'answered',
+			result: { ...refused, rights: { outcome: 'not-run', because: 'not-asked', findings: [] } },
+		}).asking
+	).toEqual(settled(pass));
 });
 
 test.each([
-	{ type: 'typed', text: makeKey('box state', 'other') },
+	typed(makeKey('box state', 'other')),
 	{ type: 'chose-centre', centre: 'us' },
 	{ type: 'gave-address', address: 'us.engagingnetworks.app', typing: false },
 ] as const satisfies readonly BoxEvent[])(
 	'an answer does not outlive its question: $type',
 	(event) => {
-		const answered = after(
-			{ type: 'typed', text: key },
-			{ type: 'asked' },
-			{ type: 'answered', outcome: pass }
-		);
-		expect(answered.asking).toEqual({ phase: 'settled', outcome: pass });
-		expect(reduce(answered, event).asking).toEqual({ phase: 'settled', outcome: notAsked });
+		const state = after(typed(key), asked, answered, {
+			...{ type: 'pasted-answer', masked: '', outcome: pass },
+		});
+		const next = reduce(state, event);
+		expect(next.asking).toEqual(settled(notRun('not-asked')));
+		expect([next.others, next.first, next.pasted]).toEqual([undefined, undefined, undefined]);
 	}
 );
 
-test('an answer that nobody awaits changes nothing', () => {
-	const typed = after({ type: 'typed', text: key });
-	expect(reduce(typed, { type: 'answered', outcome: pass })).toBe(typed);
+test('another field changes nothing in the answer', () => {
+	const state = after(typed(key), asked, answered, typed(key, 'private-token'));
+	expect(state.asking).toEqual({ ...settled(pass), rights: pass });
 });
 
-test('emptying forgets everything but the data centre', () => {
+test('an answer that nobody awaits changes nothing', () => {
+	const state = after(typed(key));
+	expect(reduce(state, answered)).toBe(state);
+});
+
+test('what the first data centre said stays while others are asked, and after', () => {
+	const fail = {
+		outcome: 'fail',
+		findings: [{ code: 'EN-E19', facts: {} }],
+	} as const;
 	const state = after(
-		{ type: 'typed', text: key },
+		typed(key),
+		asked,
+		{ type: 'answered', result: { authenticate: fail, rights: { ...pass } } },
+		{ type: 'asked', centre: 'us', others: true },
+		{ type: 'asked', centre: 'us2', others: true },
+		{ type: 'answered-others', outcome: pass, rights: pass }
+	);
+	expect(state.asking).toEqual({ ...settled(fail), rights: pass });
+	expect(state.others).toEqual(pass);
+});
+
+test('emptying forgets every value, and keeps the data centre', () => {
+	const state = after(
+		typed(key),
+		typed(makeKey('box state', 'token'), 'private-token'),
 		{ type: 'gave-address', address: 'https://us2.engagingnetworks.app/?x', typing: false },
 		{ type: 'emptied' }
 	);
-	expect(state).toEqual({ ...emptyBox, centre: 'us2', generation: 1 });
+	const entry = { ...emptyEntry, generation: 1 };
+	expect(state.entries).toEqual({ 'api-key': entry, 'private-token': entry });
+	expect(state.centre).toBe('us2');
 	expect(JSON.stringify(state)).not.toContain(key);
 });
 
+test('emptying one field leaves the others', () => {
+	const state = after(typed(key), typed(key, 'private-token'), {
+		...{ type: 'emptied', field: 'private-token' },
+	});
+	expect(state.entries['api-key']?.text).toBe(key);
+	expect(state.entries['private-token']?.text).toBe('');
+	expect(state.asking).toEqual(settled(notRun('not-asked')));
+});
+
+test('starting anew forgets the data centre as well', () => {
+	const state = after(
+		typed(key),
+		{ type: 'gave-address', address: 'us.engagingnetworks.app', typing: false },
+		{ type: 'read-file', outcome: pass },
+		{ type: 'started-anew' }
+	);
+	expect(state).toEqual({
+		...emptyBox,
+		entries: { 'api-key': { ...emptyEntry, generation: 1 } },
+	});
+});
+
 test('a text too long to keep is judged and dropped', () => {
-	const state = after({ type: 'typed', text: 'x'.repeat(longestKept + 1) });
-	expect([state.text, state.notice]).toEqual(['', 'too-long-to-keep']);
-	expect(state.shape.outcome.outcome).toBe('fail');
+	const entry = after(typed('x'.repeat(longestKept + 1))).entries['api-key'];
+	expect([entry?.text, entry?.notice]).toEqual(['', 'too-long-to-keep']);
+	expect(entry?.result.outcome.outcome).toBe('fail');
 });
 
 test('an address is not called wrong while it is typed, and is when it is done', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFrameMessage } from '../../src/components/sealed-box/host/read-frame-message.ts';
+import { readHostMessage } from '../../src/components/sealed-box/frame/read-host-message.ts';
 import { FrameMessageSchema } from '../../src/components/sealed-box/frame-messages.ts';
+import { HostMessageSchema } from '../../src/components/sealed-box/host-messages.ts';
 
 const bySchema = (data: unknown) => {
 	const parsed = FrameMessageSchema.safeParse(data);
@@ -13,8 +15,10 @@ test.each([
 	{ type: 'height', height: 0 },
 	{ type: 'height', height: 20_000 },
 	{ type: 'go-to-step', step: 'EN-14' },
+	{ type: 'go-to-problem', code: 'EN-E03' },
 	{ type: 'result', centre: 'x', results: '' },
 	{ type: 'result', centre: 'us2', results: 'afp7_auua20' },
+	{ type: 'result', centre: 'us', results: 'unp58_raf44_vtua60_ocp32_riua30_pauc34_exp72' },
 ])('reads %j', (message) => {
 	expect(readFrameMessage(message)).toEqual(message);
 	expect(bySchema(message)).toEqual(message);
@@ -35,6 +39,8 @@ test.each([
 	{ type: 'go-to-step', step: 'EN-14 ' },
 	{ type: 'go-to-step', step: 'EN-14', because: 'x' },
 	{ type: 'eval', code: 'x' },
+	{ type: 'go-to-problem', code: 'EN-03' },
+	{ type: 'go-to-problem', code: 'EN-E03', why: 'x' },
 	{ type: 'result', centre: 'eu', results: '' },
 	{ type: 'result', centre: 'ca', results: 'afp7_' },
 	{ type: 'result', centre: 'ca', results: 'a secret' },
@@ -48,7 +54,11 @@ test.each([
 test('reads by hand what the schema reads', () => {
 	const near = fc.record(
 		{
-			type: fc.oneof(fc.constantFrom('ready', 'height', 'go-to-step', 'result'), fc.anything()),
+			type: fc.oneof(
+				fc.constantFrom('ready', 'height', 'go-to-step', 'go-to-problem', 'result'),
+				fc.anything()
+			),
+			code: fc.oneof(fc.constantFrom('EN-E03', 'EN-E3'), fc.anything()),
 			centre: fc.constantFrom('ca', 'x', 'eu'),
 			results: fc.constantFrom('', 'afp', 'auua20', 'zz', 'afp_afp'),
 			height: fc.oneof(fc.integer({ min: -5, max: 20_005 }), fc.anything()),
@@ -65,5 +75,59 @@ test('reads by hand what the schema reads', () => {
 			expect(readFrameMessage(data)).toEqual(bySchema(data));
 		}),
 		{ numRuns: 5_000, seed: 5 }
+	);
+});
+
+const orderBySchema = (data: unknown) => {
+	const parsed = HostMessageSchema.safeParse(data);
+	return parsed.success ? parsed.data : undefined;
+};
+
+test.each([
+	{ type: 'set-up', theme: 'dark', fields: ['api-key'] },
+	{ type: 'set-up', theme: 'light', fields: [] },
+	{ type: 'theme', theme: 'light' },
+	{ type: 'focus' },
+	{ type: 'practice', play: 'none' },
+	{ type: 'practice', play: 'all-well' },
+	{ type: 'practice', play: 'EN-E75' },
+])('the frame listens to %j', (message) => {
+	expect(readHostMessage(message)).toEqual(message);
+	expect(orderBySchema(message)).toEqual(message);
+});
+
+test.each([
+	null,
+	'focus',
+	{ type: 'focus', on: 'x' },
+	{ type: 'theme', theme: 'blue' },
+	{ type: 'set-up', theme: 'dark' },
+	{ type: 'set-up', theme: 'dark', fields: ['password'] },
+	{ type: 'set-up', theme: 'dark', fields: 'api-key' },
+	{ type: 'set-up', theme: 'dark', fields: Array(5).fill('api-key') },
+	{ type: 'practice', play: 'EN-E3' },
+	{ type: 'practice', play: 'EN-E03', host: 'x' },
+	{ type: 'practice' },
+	{ type: 'ask' },
+])('the frame is deaf to %j', (message) => {
+	expect(readHostMessage(message)).toBeUndefined();
+	expect(orderBySchema(message)).toBeUndefined();
+});
+
+test('the frame reads by hand what the schema reads', () => {
+	const near = fc.record(
+		{
+			type: fc.oneof(fc.constantFrom('set-up', 'theme', 'focus', 'practice'), fc.anything()),
+			theme: fc.constantFrom('light', 'dark', 'x'),
+			fields: fc.oneof(fc.array(fc.constantFrom('api-key', 'username', 'password')), fc.anything()),
+			play: fc.oneof(fc.constantFrom('none', 'cancelled', 'EN-E10', 'EN-14'), fc.anything()),
+		},
+		{ requiredKeys: ['type'] }
+	);
+	fc.assert(
+		fc.property(fc.oneof(near, fc.anything()), (data) => {
+			expect(readHostMessage(data)).toEqual(orderBySchema(data));
+		}),
+		{ numRuns: 5_000, seed: 6 }
 	);
 });

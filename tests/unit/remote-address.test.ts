@@ -117,6 +117,7 @@ describe('fails without an offer', () => {
 		['a label alone', 'Remote Address:', ['EN-E02']],
 		['a tilde alone', '~', ['EN-E46']],
 		['empty quotes', '""', ['EN-E03']],
+		['IPv6 with a port', '[2620:fe::fe]:443', ['EN-E03', 'EN-E49']],
 		['a word between', `${a} and ${b}`, ['EN-E44', 'EN-E49']],
 	])('%s', (_, text, found) => {
 		const result = check(text);
@@ -146,7 +147,7 @@ describe('is no address', () => {
 		['9.9.9.0/33', 'with-more'],
 		['2620:fe::/129', 'other'],
 		['9.9.9.9.', 'with-more'],
-		['9.9.9.9(office)', 'with-more'],
+		['9.9.9.9(a)b', 'with-more'],
 		['0x7f.1.1.1', 'other'],
 		['localhost', 'other'],
 		['localhost:8080', 'other'],

@@ -2,65 +2,65 @@ import Papa from 'papaparse';
 
 /** One row as it lies in the file. */
 export interface Row {
+	/** The last one of a row that ends in CR and LF may keep the CR. */
 	readonly fields: readonly string[];
 	/** The line on which it begins; lines count from 1. */
 	readonly line: number;
 	readonly end: 'lf' | 'crlf' | 'cr' | 'none';
 }
 
-/** What the file ends with, besides whole rows. */
+/** What a file ends with, after its last row that has a line end. */
 export type Rest =
 	| { readonly kind: 'nothing' }
-	/** A row without a line end. */
 	| { readonly kind: 'row'; readonly row: Row }
-	/** A quotation mark opened on that line, and the file, or what we keep of it, ended first. */
-	| { readonly kind: 'open-quote'; readonly line: number; readonly sameLine: boolean };
+	/** A quotation mark opened on `line` and did not close; `cut` when the file ends on that line. */
+	| { readonly kind: 'open-quote'; readonly line: number; readonly cut: boolean };
 
 export interface RowReader {
-	/** Answers `stuck` once a quotation mark stays open for too long; then nothing more is read. */
+	/** Answers `stuck` once a quotation mark stays open for too long: nothing more is read then. */
 	readonly push: (text: string) => 'more' | 'stuck';
 	readonly end: () => Rest;
 }
 
-interface RowReaderOptions {
+export interface RowReaderOptions {
 	readonly delimiter: string;
 	readonly newline: '\n' | '\r';
 	/** Is told every row that has a line end. */
 	readonly onRow: (row: Row) => void;
-	/** A row of so many characters cannot be read to its end. */
+	/** Is told of a row that is left out because it is too long. */
 	readonly onLongRow: (line: number) => void;
 }
 
-/** In characters. EN's rows have some hundred; a row is kept until its end is seen. */
-export const longestRow = 1_048_576;
+/** In characters. A row waits until its end is seen; EN's have some hundred. */
+export const longestRow = 524_288;
 
 /**
- * Cuts text into rows, wherever the text is cut into pieces itself. What comes in waits until it
- * is twice as long as the row that was not complete, so a long row is not read again and again.
+ * Cuts text into rows, wherever it was cut into pieces before. Takes linear time: what is there of
+ * a row that has not ended is not looked at again until it is twice as long.
  */
 export function createRowReader(options: RowReaderOptions): RowReader {
 	const { newline, onLongRow } = options;
-	let [text, line, due, skipping, stuck] = ['', 1, 0, false, false];
-	let openQuote: number | undefined;
+	let [text, due, skipping, stuck] = ['', 0, false, false];
+	let open: OpenRow = { at: 0, line: 1, fields: [], quote: undefined };
 
 	const parse = () => {
-		const parsed = parseRows(text, line, options);
-		[text, line, openQuote] = [text.slice(parsed.end), parsed.line, parsed.openQuote];
+		open = parseRows(text, open.line, options);
+		text = text.slice(open.at);
 		due = 2 * text.length;
 		if (text.length <= longestRow) return;
-		if (openQuote !== undefined) stuck = true;
-		else {
-			onLongRow(line);
-			[text, skipping] = ['', true];
-		}
+		stuck = open.quote !== undefined;
+		if (stuck) return;
+		onLongRow(open.line);
+		[text, due, skipping] = ['', 0, true];
 	};
 
-	/** Leaves out what is left of a row that is too long. */
+	/** Leaves out what comes of a row that is too long. */
 	const skip = () => {
 		const at = text.indexOf(newline);
 		text = at < 0 ? '' : text.slice(at + 1);
 		if (at < 0) return;
-		[skipping, line] = [false, line + 1];
+		open = { ...open, line: open.line + 1 };
+		skipping = false;
 	};
 
 	return {
@@ -73,11 +73,66 @@ export function createRowReader(options: RowReaderOptions): RowReader {
 		},
 		end: () => {
 			if (!stuck && !skipping) parse();
-			if (text === '' || skipping) return { kind: 'nothing' };
-			if (openQuote === undefined) return { kind: 'row', row: lastRow(text, line, options) };
-			const lines = countLines(text, 0, openQuote, newline);
-			const sameLine = !text.includes(newline, openQuote);
-			return { kind: 'open-quote', line: line + lines, sameLine };
+			const { line, fields, quote } = open;
+			if (text === '') return { kind: 'nothing' };
+			if (quote === undefined) return { kind: 'row', row: { fields, line, end: 'none' } };
+			const cut = !stuck && !text.includes(newline, quote);
+			const opened = line + countLines(text, 0, quote, newline);
+			return { kind: 'open-quote', line: opened, cut };
 		},
 	};
+}
+
+/** The row that has not ended in a text. */
+interface OpenRow {
+	/** Where it begins. */
+	readonly at: number;
+	readonly line: number;
+	readonly fields: readonly string[];
+	/** How far behind its beginning a quotation mark opened that has not closed. */
+	readonly quote: number | undefined;
+}
+
+/** Tells every row of the text that has a line end, and returns what comes after the last. */
+function parseRows(text: string, first: number, options: RowReaderOptions): OpenRow {
+	const { delimiter, newline, onRow } = options;
+	let open: OpenRow = { at: 0, line: first, fields: [], quote: undefined };
+	/* papaparse leaves a mark out at the beginning of any text, and then counts without it. */
+	const shift = text.startsWith('\uFEFF') ? 1 : 0;
+	Papa.parse(text, {
+		delimiter,
+		newline,
+		step: ({ data: fields, errors, meta }) => {
+			const to = meta.cursor + shift;
+			const { at, line } = open;
+			const missing = errors.find(({ code }) => code === 'MissingQuotes')?.index;
+			if (missing !== undefined || text[to - 1] !== newline || to === at) {
+				open = { at, line, fields, quote: missing && missing + shift - at };
+				return;
+			}
+			onRow({ fields, line, end: getEnd(text, to, newline) });
+			open = {
+				at: to,
+				line: line + countLines(text, at, to, newline),
+				fields: [],
+				quote: undefined,
+			};
+		},
+	});
+	return open;
+}
+
+const getEnd = (text: string, to: number, newline: string) =>
+	newline === '\r' ? 'cr' : text[to - 2] === '\r' ? 'crlf' : 'lf';
+
+function countLines(text: string, from: number, to: number, newline: string): number {
+	let lines = 0;
+	for (
+		let at = text.indexOf(newline, from);
+		at >= 0 && at < to;
+		at = text.indexOf(newline, at + 1)
+	) {
+		lines += 1;
+	}
+	return lines;
 }

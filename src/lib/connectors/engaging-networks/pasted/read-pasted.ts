@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../checks/outcome.ts';
 import { readAuthenticateAnswer } from '../asking/authenticate.ts';
-import { authenticatePath } from '../asking/requests.ts';
+import { authenticatePath, type EnAnswer } from '../asking/requests.ts';
 import { found, type EnFinding } from '../problems/problems.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { readStatus, readTrouble, type Trouble } from './read-trouble.ts';
@@ -12,14 +12,16 @@ export interface PastedReading {
 	readonly status: number | undefined;
 }
 
+const invalidKey = 'Invalid api key [';
+
 /** As much of EN's texts as tells them apart, `*` for a variable part inside (facts, section 2). */
 const texts = [
-	'Invalid api key [',
+	invalidKey,
 	'Authentication call is being made from an unregistered source address',
 	'The user specified by api key*is not active or',
 	'A user was not found for api key',
 	'The user with username*has exceeded its api limit',
-] as const;
+];
 
 /* Without spaces: a terminal breaks lines inside words, and a mail between them. */
 const toPatterns = (before: string, flags: string) =>
@@ -38,7 +40,7 @@ const mark = /HTTP\/\d(?:\.\d)? +\d{3}\b|curl: \(\d+\)/g;
 const objects = /(?<!":|[,[])\{(?:[^{}[]|\[[^\]]{0,400}\])*(?:\}|$)/g;
 
 /** What may stand behind `Invalid api key [` when there is no JSON around: a key, or its mask. */
-const keyOrMask = /^(?:[\da-fx*•.…#_-]{3,100}|.{0,20}(?:key|redacted|hidden|removed).{0,20})\]/i;
+const keyOrMask = /^(?:|[\da-fx*•.…#_-]{3,100}|.{0,20}(?:key|redacted|hidden|removed).{0,20})\]/i;
 
 /**
  * Reads what came back in a reader's terminal, however it was copied: an answer with its headers
@@ -83,20 +85,18 @@ function readNothing(clean: string): EnFinding {
 /** Reads a part of the text that begins with a mark, or the text before the first one. */
 function readPart(part: string): PastedReading | undefined {
 	const squashed = part.replace(/\s+/g, '');
-	const status = Number(/^HTTP\S+ +(\d+)/.exec(part)?.[1]) || undefined;
-	if (status !== undefined) return readAnswer(part, squashed, status);
-	const known = readObjects(squashed, undefined) ?? readAlone(squashed);
+	const status = /^HTTP\S+ +(\d+)/.exec(part)?.[1];
+	if (status) return readAnswer(part, squashed, Number(status));
+	const known = readObjects(squashed) ?? readAlone(squashed);
 	if (known) return known;
-	if (/<!doctypehtml|<html/i.test(squashed)) {
-		return readAs({ status: 0, body: '<' });
-	}
+	if (/<!doctypehtml|<html/i.test(squashed)) return readAs({ body: '<' });
 	const trouble = readTrouble(squashed.toLowerCase());
 	return trouble && toReading(trouble);
 }
 
-/** A proxy that lets the question through, and an interim answer, are none of EN's. */
+/** An interim answer, and a proxy's that lets the question through: none of them is EN's. */
 const isOnTheWay = (squashed: string, status: number) =>
-	status < 200 || /^HTTP\/[\d.]{6,8}connectionestablished/i.test(squashed);
+	status < 200 || /^HTTP\/[\d.]{4,6}connectionestablished/i.test(squashed);
 
 function readAnswer(part: string, squashed: string, status: number): PastedReading | undefined {
 	if (isOnTheWay(squashed, status)) return undefined;
@@ -111,26 +111,28 @@ function readAnswer(part: string, squashed: string, status: number): PastedReadi
 		return toReading({ ...readStatus(status), status });
 	}
 	const redirected = status >= 300 && status < 400;
-	return readAs({ status, redirected, complete: body !== undefined || empty, body: trim(body) });
+	const complete = empty || body !== undefined;
+	return readAs({ redirected, complete, body: trimJson(empty ? '' : body) }, status);
 }
 
-/** The headers and the body, without what stands there besides; no body where none begins. */
+/** The headers and the body, without what else stands there; no body where none begins. */
 function splitHead(part: string): readonly string[] {
-	const lines = part.split('\n').filter((line) => !/^\* /.test(line));
+	const lines = part.split('\n').filter((line) => !line.startsWith('* '));
 	const blank = lines.findIndex((line) => line.trim() === '');
 	if (blank < 0) return [lines.join('\n')];
-	const body = lines.slice(blank).filter((line) => !/^[^<{].{0,200}[$%#>❯] ?$/.test(line));
+	const isPrompt = (line: string) => /^(?!\s*[<{]).{0,200}[$%#>❯] ?$/.test(line);
+	const body = lines.slice(blank).filter((line) => !isPrompt(line));
 	return [lines.slice(0, blank).join('\n'), body.join('')];
 }
 
 /** JSON without what stands behind it; any other body as it is. */
-function trim(body = ''): string {
+function trimJson(body = ''): string {
 	const text = body.trim();
 	return text.startsWith('{') ? text.slice(0, text.lastIndexOf('}') + 1 || undefined) : text;
 }
 
-/** The last object in EN's words, complete if there is one. */
-function readObjects(squashed: string, status: number | undefined): PastedReading | undefined {
+/** The last object in EN's shape, a complete one if there is any. */
+function readObjects(squashed: string, status?: number): PastedReading | undefined {
 	let half: PastedReading | undefined;
 	for (const [body] of [...squashed.matchAll(objects)].reverse()) {
 		const reading = readObject(body, status);
@@ -140,26 +142,46 @@ function readObjects(squashed: string, status: number | undefined): PastedReadin
 	return half;
 }
 
-function readObject(body: string, status: number | undefined): PastedReading | undefined {
-	const isToken = body.includes('"ens-auth-token":"');
-	if (!isToken && !body.includes('"message":"')) return undefined;
-	const text = inJson.find(([, pattern]) => pattern.test(body))?.[0];
-	const given = status ?? (isToken ? 200 : 0);
-	if (text && given !== 200) return readText(text, /\[([^\]]?)/.exec(body)?.[1], status);
-	/* Without a status, what merely has a message may be anybody's. */
-	if (status === undefined && !isToken && !body.includes('"messageId":')) return undefined;
-	return readAs({ status: given, body });
+function readObject(body: string, status?: number): PastedReading | undefined {
+	if (body.includes('"ens-auth-token":"')) return readAs({ status: status ?? 200, body }, status);
+	if (!body.includes('"message":"')) return undefined;
+	for (const [text, pattern] of status === 200 ? [] : inJson) {
+		const said = pattern.exec(body);
+		if (said) return readText(text, body.slice(said.index + said[0].length), status);
+	}
+	/* Without a status, what has no more than a message may be anybody's. */
+	return status || body.includes('"messageId":') ? readAs({ body }, status) : undefined;
 }
 
-/** EN's text without JSON, the last of them; it is taken to have come with a status of its own. */
+/** EN's text without JSON; the last one, if there are several. */
 function readAlone(squashed: string): PastedReading | undefined {
-	const last = alone
-		.flatMap(([text, pattern]) =>
-			Array.from(squashed.matchAll(pattern), ({ index, 0: said }) => ({ text, index, said }))
-		)
-		.filter(({ text, index, said }) => {
+	let last = -1;
+	let reading: PastedReading | undefined;
+	for (const [text, pattern] of alone) {
+		for (const { index, 0: said } of squashed.matchAll(pattern)) {
 			const behind = squashed.slice(index + said.length, index + said.length + 150);
-			return text !== texts[0] || behind.startsWith(']') || keyOrMask.test(behind);
-		})
-		.reduce((one, other) => (other.index > one.index ? other : one));
+			if (index < last || (text === invalidKey && !keyOrMask.test(behind))) continue;
+			last = index;
+			reading = readText(text, behind);
+		}
+	}
+	return reading;
+}
+
+/** Takes what stands behind the text as well: brackets with nothing in them say that no key came. */
+function readText(text: string, behind: string, status?: number): PastedReading {
+	if (text !== invalidKey) return readAs({ body: JSON.stringify({ message: text }) }, status);
+	if (behind === '') return readAs({ complete: false }, status);
+	if (!behind.startsWith(']')) return readAs({ body: JSON.stringify({ message: text }) }, status);
+	const finding = found('EN-E41', {});
+	return toReading({ finding, because: 'answer-says-nothing-certain', status });
+}
+
+/** Reads it as an answer in the browser is read; a token that comes with it is dropped. */
+function readAs(answer: Partial<EnAnswer>, status?: number): PastedReading {
+	const whole = { redirected: false, complete: true, tooLarge: false, body: '' };
+	const read = readAuthenticateAnswer({ status: status ?? 0, ...whole, ...answer });
+	if (!('token' in read)) return { outcome: read, status };
+	const { minutes } = read;
+	return { outcome: { outcome: 'pass', findings: [found('EN-E29', { minutes })] }, status };
 }

@@ -6,7 +6,7 @@ export interface Trouble {
 	readonly finding: EnFinding;
 	readonly because: UnknownReason;
 	/** The status that the text names; nothing when it names none. */
-	readonly status?: number;
+	readonly status?: number | undefined;
 }
 
 type Read = (number: number) => EnFinding;

@@ -4,7 +4,7 @@ import { readPlain, type PlainList } from './plain-list.ts';
 import { isIpv6, readPiece, type Piece } from './read-piece.ts';
 
 /** A list up to this length is read (UTF-16 units); 200 are allowed, so a longer one only fails. */
-export const readLimit = 10_000;
+export const readLimit = 5_000;
 
 /**
  * What can be said of a pasted address list. `core` and the pieces hold what was typed and stay

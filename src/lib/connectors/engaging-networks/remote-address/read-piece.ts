@@ -28,14 +28,16 @@ export function readPiece(text: string): Piece {
 
 /**
  * Four numbers from 0 to 255. The library reads `127.1`, `0x7f.0.0.1` and `010.0.0.1` as addresses
- * too, as C does; its strict form does not.
+ * too, as C does; its strict form does not. It is slow on what is none, so it is asked late.
  */
 export const isAddress = (text: string): boolean =>
-	text.length <= 15 && ipaddr.IPv4.isValidFourPartDecimal(text);
+	text.length <= 15 && /^[\d.]+$/.test(text) && ipaddr.IPv4.isValidFourPartDecimal(text);
 
 /** An IPv6 address, with a zone or without. */
 export const isIpv6 = (text: string): boolean =>
-	text.length <= longestPiece && text.includes(':') && ipaddr.IPv6.isValid(text);
+	text.length <= longestPiece &&
+	/^[\da-f:]*:[\da-f:.]*(?:%|$)/i.test(text) &&
+	ipaddr.IPv6.isValid(text);
 
 /** One text for all spellings of an entry, as far as it is certain that they mean the same. */
 export const getSameness = ({ kind, text }: Piece): string =>

@@ -98,7 +98,7 @@ export function checkTogether(
 	authenticate: Outcome<EnFinding> | undefined
 ): Outcome<EnFinding> {
 	const filled = fieldIds.flatMap((field) => {
-		const text = values[field] ?? '';
+		const text = (values[field] ?? '').trim();
 		return isFilled(text) ? [[field, text] as const] : [];
 	});
 	if (filled.length < 2) return notRun('missing-input');

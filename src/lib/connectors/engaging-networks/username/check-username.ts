@@ -103,8 +103,13 @@ export function checkUsername(raw: string): FieldResult {
 		: { outcome, value: undefined, offer: findOffer(username) };
 }
 
-/** The bare e-mail address or name; nothing when there are several, or when not all was read. */
+/**
+ * The bare e-mail address or name. Nothing when there are several, when not all was read, or when
+ * what is left would not pass itself.
+ */
 function findOffer({ cut, core, emails, joined }: Username): string | undefined {
-	if (cut || countDistinct(emails) > 1) return undefined;
-	return emails[0] ?? joined ?? (core === '' ? undefined : core);
+	if (cut || core === '' || countDistinct(emails) > 1) return undefined;
+	const offer = emails[0] ?? joined ?? core;
+	const { outcome } = runChecks(checks, readUsername(offer), severityOf);
+	return outcome === 'pass' ? offer : undefined;
 }

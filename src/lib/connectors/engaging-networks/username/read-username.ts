@@ -28,7 +28,7 @@ export function readUsername(raw: string): Username {
 	const { visible, cut, spaces, invisible } = readPasted(raw, readLimit);
 	const plain = readPlainUsername(visible.replaceAll('\u00A0', ' '));
 	const { core, kinds } = unwrapUsername(plain.text);
-	const emails = findEmails(core);
+	const emails = isEmail(core) ? [core] : findEmails(core);
 	const compact = core.replace(/\s/g, '');
 	return {
 		...{ cut, spaces, invisible, core, emails },
@@ -38,7 +38,7 @@ export function readUsername(raw: string): Username {
 			(kind) => kinds.has(kind) && (kind !== 'quotes' || /["'`]/.test(visible))
 		),
 		labelled: kinds.has('label'),
-		joined: emails.length === 0 && isEmail(compact) ? compact : undefined,
+		joined: emails.length === 0 && compact !== core && isEmail(compact) ? compact : undefined,
 		spacesInside: Array.from(core).length - Array.from(compact).length,
 	};
 }
@@ -47,7 +47,7 @@ const curly: readonly LookAlikeKind[] = ['smart-quote'];
 /** Those that are looked for here, in the order in which they are told. */
 const wrapperKinds = ['address', 'quotes', 'brackets'] as const;
 
-const email = /^[^\s@]{1,64}@(?:[\p{L}\p{M}\d_-]+\.)+\p{L}[\p{L}\p{M}\d-]*$/u;
+const email = /^[^\s@,;:<>()[\]"]{1,64}@(?:[\p{L}\p{M}\d_-]+\.)+\p{L}[\p{L}\p{M}\d-]*$/u;
 
 const isEmail = (text: string) => text.length <= 254 && email.test(text);
 
@@ -60,7 +60,7 @@ export const findEmails = (text: string): readonly string[] =>
 
 const nameLabel =
 	/^(?:your\s|my\s)?(?:user[ _-]?(?:name|id)|login|e-?mail(?:[ _-]?address)?)["'`]*\s*(?:[:=]\s*|\s(?=\S+@))/i;
-const anyLabel = /^\p{L}[\p{L}\d _-]{0,40}["'`]*\s*[:=]\s*(?=\S+@)/u;
+const anyLabel = /^\p{L}[\p{L}\d _-]{0,40}["'`]*(?:\s*:|\s+=|=\s)\s*(?=\S+@)/u;
 
 type Layer = WrapperKind | 'label' | 'curly';
 
