@@ -30,7 +30,8 @@ type Random = (below: number) => number;
 const [batchRows, batchCount] = [500, 16] as const;
 
 const vowels = ['a', 'e', 'i', 'o', 'u', 'é', 'ö'];
-const consonants = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'r', 's', 't', 'v', 'z'];
+/* Rare ones, so that no piece of a name is a piece of an ordinary word. */
+const consonants = ['j', 'k', 'q', 'v', 'w', 'x', 'z'];
 
 /** Small and seeded (mulberry32): a whole number from 0, below the one that is given. */
 export function createRandom(seed: number): Random {

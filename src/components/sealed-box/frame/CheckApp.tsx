@@ -33,7 +33,12 @@ export function CheckApp({ box }: { readonly box: Box }) {
 	const outcomes = toOutcomes(all);
 	return (
 		<>
-			<PracticeBar records={kit.records} playing={practice?.id} onPlay={actions.practise} />
+			<PracticeBar
+				records={kit.records}
+				known={kit.problems}
+				playing={practice?.id}
+				onPlay={actions.practise}
+			/>
 			<Results shown={[]} centre={undefined} said={getNotice(state)} />
 			{fieldIds.map((field) => (
 				<section key={field} class="part">

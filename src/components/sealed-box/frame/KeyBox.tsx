@@ -18,7 +18,12 @@ export function KeyBox({ box }: { readonly box: Box }) {
 	useReport(box, shown);
 	return (
 		<>
-			<PracticeBar records={kit.records} playing={practice?.id} onPlay={actions.practise} />
+			<PracticeBar
+				records={kit.records}
+				known={kit.problems}
+				playing={practice?.id}
+				onPlay={actions.practise}
+			/>
 			<BoxField box={box} field="api-key" />
 			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="two" />
 			<AskPanel state={state} actions={actions} practising={practice !== undefined} />

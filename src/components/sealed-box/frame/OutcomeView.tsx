@@ -1,11 +1,10 @@
 import { useContext } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { fields } from '../../../lib/connectors/engaging-networks/fields.ts';
-import {
-	problems,
-	severityOf,
-	type EnFinding,
-	type StepId,
+import type {
+	EnFinding,
+	KnownProblems,
+	StepId,
 } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import {
 	describeFinding,
@@ -36,7 +35,11 @@ export function OutcomeView({ shown, centre }: OutcomeViewProps) {
 	const setting: Setting = { field: label, ...(centre ? { centre } : {}) };
 	const described = describeOutcome(kit.outcomes, check, outcome, setting);
 	const { sign, word } = signs[outcome.outcome];
-	const steps = getSteps(outcome.findings, check === 'values-together' ? undefined : madeIn);
+	const steps = getSteps(
+		kit.problems,
+		outcome.findings,
+		check === 'values-together' ? undefined : madeIn
+	);
 	return (
 		<div class="outcome" data-check={check} data-outcome={outcome.outcome}>
 			<p class="heading">
@@ -73,7 +76,7 @@ function FindingView({ finding, setting }: { finding: EnFinding; setting: Settin
 	const said = describeFinding(kit.words, finding, setting);
 	const { code } = finding;
 	return (
-		<li data-code={code} data-severity={severityOf(finding)}>
+		<li data-code={code} data-severity={kit.problems[code]?.severity}>
 			<b>{said?.saw}</b> {said?.why} {said?.now}{' '}
 			<button
 				type="button"
@@ -93,9 +96,13 @@ const makers: readonly StepId[] = Object.values(fields).map(({ madeIn }) => made
  * The steps that mend what was found, each once. A problem of any field names the steps that make
  * each of them: of these, only this field's.
  */
-function getSteps(findings: readonly EnFinding[], madeIn: StepId | undefined): readonly StepId[] {
+function getSteps(
+	known: KnownProblems,
+	findings: readonly EnFinding[],
+	madeIn: StepId | undefined
+): readonly StepId[] {
 	const all = findings.flatMap(({ code }): readonly StepId[] => {
-		const { steps }: { readonly steps: readonly StepId[] } = problems[code];
+		const steps: readonly StepId[] = known[code]?.steps ?? [];
 		return madeIn && steps.includes(madeIn)
 			? steps.filter((step) => step === madeIn || !makers.includes(step))
 			: steps;

@@ -1,7 +1,4 @@
-import {
-	problems,
-	type ProblemCode,
-} from '../../../lib/connectors/engaging-networks/problems/problems.ts';
+import type { KnownProblems } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import type {
 	PracticeId,
 	PracticeRecords,
@@ -9,12 +6,13 @@ import type {
 
 interface PracticeBarProps {
 	readonly records: PracticeRecords;
+	readonly known: KnownProblems;
 	readonly playing: PracticeId | undefined;
 	readonly onPlay: (id: PracticeId | undefined) => void;
 }
 
 /** Begins and ends the practice, and says plainly that it is one. */
-export function PracticeBar({ records, playing, onPlay }: PracticeBarProps) {
+export function PracticeBar({ records, known, playing, onPlay }: PracticeBarProps) {
 	const ids = Object.keys(records).filter((id): id is PracticeId => Object.hasOwn(records, id));
 	const [first] = ids;
 	if (playing === undefined) {
@@ -40,7 +38,7 @@ export function PracticeBar({ records, playing, onPlay }: PracticeBarProps) {
 				>
 					{ids.map((id) => (
 						<option key={id} value={id}>
-							{nameRecord(id)}
+							{nameRecord(id, known)}
 						</option>
 					))}
 				</select>
@@ -52,11 +50,11 @@ export function PracticeBar({ records, playing, onPlay }: PracticeBarProps) {
 	);
 }
 
-const isCode = (id: PracticeId): id is ProblemCode => Object.hasOwn(problems, id);
+const isPlain = (id: PracticeId): id is keyof typeof plainNames => Object.hasOwn(plainNames, id);
 
 /** `EN-E09 too short`; the names of the problems are short and plain. */
-const nameRecord = (id: PracticeId): string =>
-	isCode(id) ? `${id} ${problems[id].name.replaceAll('-', ' ')}` : plainNames[id];
+const nameRecord = (id: PracticeId, known: KnownProblems): string =>
+	isPlain(id) ? plainNames[id] : `${id} ${known[id]?.name.replaceAll('-', ' ') ?? ''}`;
 
 const plainNames = {
 	'all-well': 'All is well',

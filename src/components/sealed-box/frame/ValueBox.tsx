@@ -24,6 +24,7 @@ export function ValueBox({ box, field }: ValueBoxProps) {
 		<>
 			<PracticeBar
 				records={listRecords(kit, field)}
+				known={kit.problems}
 				playing={practice?.id}
 				onPlay={actions.practise}
 			/>

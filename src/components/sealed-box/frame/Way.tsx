@@ -1,3 +1,4 @@
+import './check.css';
 import type { Station } from '../../../lib/connectors/engaging-networks/overview/stations.ts';
 import {
 	stationNames,

@@ -1,4 +1,5 @@
 import omaticAddresses from '../../../content/omatic-addresses.json';
+import { problems } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import { allRecords } from '../../../lib/connectors/engaging-networks/practice/all-records.ts';
 import { plainRecords } from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
 import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
@@ -7,6 +8,7 @@ import { checkTogether } from '../../../lib/connectors/engaging-networks/togethe
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
 import { outcomeWords } from '../../../lib/connectors/engaging-networks/words/outcome-words.ts';
 import { problemWords } from '../../../lib/connectors/engaging-networks/words/problem-words.ts';
+import { createAsking } from './asking.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { readPasted } from './read-pasted.ts';
 import { startFrame } from './start-frame.tsx';
@@ -18,6 +20,8 @@ startFrame(
 			if (field === 'username') return checkUsername(text);
 			return field === 'remote-address' ? checkRemoteAddress(text, omatic) : checkShape(text);
 		},
+		asking: createAsking(),
+		problems,
 		words: problemWords,
 		outcomes: outcomeWords,
 		records: { ...plainRecords, ...allRecords },

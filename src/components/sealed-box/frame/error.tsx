@@ -6,6 +6,7 @@ import { notRun } from '../../../lib/checks/outcome.ts';
 const nothing = { outcome: notRun('not-asked'), value: undefined, offer: undefined } as const;
 
 /** The box "Paste the error you got" of the catalogue. */
-startFrame({ checkField: () => nothing, words: {}, outcomes: {}, records: {} }, () => (
-	<ErrorFinder find={findProblems} />
-));
+startFrame(
+	{ checkField: () => nothing, problems: {}, words: {}, outcomes: {}, records: {} },
+	() => <ErrorFinder find={findProblems} />
+);

@@ -3,6 +3,7 @@ import {
 	plainRecords,
 	secretRecords,
 } from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
+import { keyProblems } from '../../../lib/connectors/engaging-networks/problems/key-problems.ts';
 import { pastedRecords } from '../../../lib/connectors/engaging-networks/practice/pasted-records.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import {
@@ -17,6 +18,7 @@ import {
 	secretOutcomes,
 	secretWords,
 } from '../../../lib/connectors/engaging-networks/words/secret-words.ts';
+import { createAsking } from './asking.ts';
 import { KeyBox } from './KeyBox.tsx';
 import { readPasted } from './read-pasted.ts';
 import { startFrame } from './start-frame.tsx';
@@ -26,6 +28,8 @@ import { ValueBox } from './ValueBox.tsx';
 startFrame(
 	{
 		checkField: (_, text) => checkShape(text),
+		asking: createAsking(),
+		problems: keyProblems,
 		words: { ...secretWords, ...askWords, ...pastedWords },
 		outcomes: { ...secretOutcomes, ...askOutcomes, ...pastedOutcomes },
 		records: { ...plainRecords, ...secretRecords, ...askRecords, ...pastedRecords },

@@ -15,6 +15,7 @@ export const FrameContext = createContext<FrameContext>({
 		checkField: () => {
 			throw new Error('There is no kit around this component.');
 		},
+		problems: {},
 		words: {},
 		outcomes: {},
 		records: {},

@@ -2,16 +2,24 @@ import type { Outcome } from '../../../lib/checks/outcome.ts';
 import type { FieldResult } from '../../../lib/connectors/engaging-networks/field-result.ts';
 import type { CheckId, FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { PracticeRecords } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
-import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
+import type {
+	EnFinding,
+	KnownProblems,
+} from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import type {
 	OutcomeWordsOf,
 	WordsOf,
 } from '../../../lib/connectors/engaging-networks/words/words.ts';
 
+import type { Asking } from './asking.ts';
+
 /** What one kind of box knows; each kind is bundled with its own, and nothing of the others. */
 export interface Kit {
 	/** Judges the text of a field. `omatic`: Omatic's addresses, when not the site's own list. */
 	readonly checkField: (field: FieldId, text: string, omatic?: readonly string[]) => FieldResult;
+	readonly asking?: Asking;
+	/** The problems that can show here. */
+	readonly problems: KnownProblems;
 	readonly words: Partial<WordsOf>;
 	readonly outcomes: Partial<OutcomeWordsOf>;
 	/** What can be practised here. */

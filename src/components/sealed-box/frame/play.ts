@@ -1,8 +1,7 @@
-import { createAsker, type Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import type { Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
-import { createPractice } from '../../../lib/connectors/engaging-networks/practice/practice-transport.ts';
 import type { Kit } from './kit.ts';
 import type { BoxEvent } from './state.ts';
 
@@ -34,8 +33,8 @@ export async function play(record: PracticeRecord, hands: Hands): Promise<void> 
 	if (pasted) dispatch({ type: 'pasted-answer', ...pasted });
 	const key = record.fields?.['api-key'];
 	if (key === undefined || centre === undefined || !(answers || others)) return;
-	const { transport, clock } = createPractice(record);
-	const asker = createAsker(transport, clock);
+	const asker = kit.asking?.practise(record);
+	if (!asker) return;
 	const ask: Ask =
 		record.broken === 'cancelled'
 			? (question) => asker({ ...question, cancel: AbortSignal.abort() })

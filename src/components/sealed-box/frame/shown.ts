@@ -18,7 +18,7 @@ export function listTogetherShown(state: BoxState, { compare }: Kit): readonly S
 	const { asking } = state;
 	const outcome = compare(
 		Object.fromEntries(texts),
-		state.others?.outcome === 'fail'
+		state.others?.outcome === 'fail' || state.others?.outcome === 'pass'
 			? state.others
 			: asking?.phase === 'settled'
 				? asking.authenticate

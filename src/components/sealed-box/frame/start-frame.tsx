@@ -1,9 +1,6 @@
 import './seal.ts';
 import './frame.css';
 import { render, type ComponentType } from 'preact';
-import { createAsker } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
-import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';
-import { systemClock } from '../../../lib/ports/system-clock.ts';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { FrameMessage } from '../frame-messages.ts';
 import { FrameContext } from './kit-context.ts';
@@ -25,7 +22,6 @@ const post = (message: FrameMessage) => parent.postMessage(message, '*');
  * its height. Each kind of box has an entry that calls this with its own kit and content.
  */
 export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void {
-	const ask = createAsker(createFetchTransport(fetch.bind(globalThis)), systemClock);
 	const root = document.querySelector('main') ?? document.body;
 	const context: FrameContext = {
 		kit,
@@ -37,7 +33,7 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 	let order: BoxTools['order'];
 
 	const App = (props: Omit<ContentProps, 'box'> & { readonly order: BoxTools['order'] }) => (
-		<Content box={useBox({ kit, ask, order: props.order })} fields={props.fields} />
+		<Content box={useBox({ kit, order: props.order })} fields={props.fields} />
 	);
 	const show = () => {
 		const [first, ...rest] = fields;

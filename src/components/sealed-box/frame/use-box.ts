@@ -1,13 +1,11 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { createAsker, type Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
-import { askOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
+import type { Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type {
 	PracticeId,
 	PracticeRecord,
 } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
-import { createPractice } from '../../../lib/connectors/engaging-networks/practice/practice-transport.ts';
 import type { Kit } from './kit.ts';
 import { play } from './play.ts';
 import { emptyBox, reduce, type BoxEvent, type BoxState } from './state.ts';
@@ -15,8 +13,6 @@ import { emptyBox, reduce, type BoxEvent, type BoxState } from './state.ts';
 /** What a box needs from outside. */
 export interface BoxTools {
 	readonly kit: Kit;
-	/** Asks Engaging Networks over the network. */
-	readonly ask: Ask;
 	/** What the page around orders to be played; a new object for each order. */
 	readonly order: { readonly play: string } | undefined;
 }
@@ -45,7 +41,8 @@ export interface Box {
 const keepFor = 600_000;
 
 /** Everything that a box knows and can do; the components only show it. */
-export function useBox({ kit, ask, order }: BoxTools): Box {
+export function useBox({ kit, order }: BoxTools): Box {
+	const { asking } = kit;
 	const [state, dispatch] = useReducer(reduce, emptyBox);
 	const [practice, setPractice] = useState<Box['practice']>(undefined);
 	const cancelled = useRef<AbortController | undefined>(undefined);
@@ -59,11 +56,7 @@ export function useBox({ kit, ask, order }: BoxTools): Box {
 		cancelled.current = controller;
 		return controller;
 	};
-	const getAsk = (): Ask => {
-		if (!practice) return ask;
-		const { transport, clock } = createPractice(practice.record);
-		return createAsker(transport, clock);
-	};
+	const getAsk = () => (practice ? asking?.practise(practice.record) : asking?.ask);
 
 	async function askAbout(key: string, centre: DataCentreId, asker: Ask) {
 		const controller = begin();
@@ -73,8 +66,9 @@ export function useBox({ kit, ask, order }: BoxTools): Box {
 	}
 
 	async function askTheOthers(key: string, centre: DataCentreId, asker: Ask) {
+		if (!asking) return;
 		const controller = begin();
-		const { outcome, accepted } = await askOthers(
+		const { outcome, accepted } = await asking.askOthers(
 			asker,
 			{ key, centre, cancel: controller.signal },
 			(other) =>
@@ -99,13 +93,15 @@ export function useBox({ kit, ask, order }: BoxTools): Box {
 		},
 		askNow: () => {
 			const key = state.entries['api-key']?.result.value;
+			const asker = getAsk();
 			if (key === undefined || state.centre === undefined) dispatch({ type: 'asked-too-early' });
-			else void askAbout(key, state.centre, getAsk());
+			else if (asker) void askAbout(key, state.centre, asker);
 		},
 		askOthersNow: () => {
 			const key = state.entries['api-key']?.result.value;
-			if (key !== undefined && state.centre !== undefined) {
-				void askTheOthers(key, state.centre, getAsk());
+			const asker = getAsk();
+			if (key !== undefined && state.centre !== undefined && asker) {
+				void askTheOthers(key, state.centre, asker);
 			}
 		},
 		practise: (id) => {

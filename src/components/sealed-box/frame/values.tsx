@@ -1,4 +1,5 @@
 import omaticAddresses from '../../../content/omatic-addresses.json';
+import { problems } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import { valueRecords } from '../../../lib/connectors/engaging-networks/practice/value-records.ts';
 import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
@@ -15,6 +16,7 @@ startFrame(
 	{
 		checkField: (field, text, omatic = omaticAddresses) =>
 			field === 'username' ? checkUsername(text) : checkRemoteAddress(text, omatic),
+		problems,
 		words: { ...secretWords, ...valueWords },
 		outcomes: valueOutcomes,
 		records: valueRecords,

@@ -3,7 +3,6 @@ import type { Label } from './sniff.ts';
 
 /** Turns the bytes of a file into text, piece by piece. */
 export interface Decoder {
-	/** A byte order mark is left out. */
 	readonly decode: (bytes: Uint8Array) => string;
 	/** Whether the file breaks off inside a character. */
 	readonly end: () => boolean;

@@ -17,7 +17,7 @@ export interface ExportSummary {
 	readonly encoding: Encoding;
 	readonly lineEnds: LineEnds;
 	readonly byteOrderMark: boolean;
-	/** `2` on three- and four-letter codes alone; shorter ones only suggest version 1. */
+	/** `2` when all codes are as long as those of our list; shorter ones only suggest version 1. */
 	readonly version: '2' | 'likely-1' | 'not-known';
 	/** What rows of the right length hold, the most frequent first. */
 	readonly types: readonly TypeCount[];

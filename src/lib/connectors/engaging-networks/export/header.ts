@@ -1,5 +1,6 @@
-import type { Delimiter } from './export-report.ts';
 import { standardColumns, tellingColumns } from './columns.ts';
+import type { Delimiter } from './export-report.ts';
+import { mostPlaces } from './limits.ts';
 
 /** What the names of the columns tell; no name of the file is in it. */
 export interface Header {
@@ -13,9 +14,6 @@ export interface Header {
 	/** Places, from 1, of columns that are not in our list or that come again; at most 50. */
 	readonly unknown: readonly number[];
 }
-
-/** At most so many places of unknown columns are kept. */
-export const mostPlaces = 50;
 
 export const delimiters = {
 	comma: ',',

@@ -61,17 +61,17 @@ interface Body {
 
 function createBody(head: Uint8Array, unit: number): Body {
 	const sniffed = sniff(head);
-	if (!('finding' in sniffed)) return createTable(sniffed.label, sniffed.byteOrderMark, head, unit);
+	if (!('finding' in sniffed)) return createTable(sniffed.label, sniffed.mark, head, unit);
 	const report = settle([sniffed.finding], undefined);
 	return { push: () => 'enough', end: () => report };
 }
 
-function createTable(label: Label, byteOrderMark: boolean, head: Uint8Array, unit: number): Body {
+function createTable(label: Label, mark: number, head: Uint8Array, unit: number): Body {
 	const decoder = createDecoder(label);
 	const tally = createRowTally();
-	const begin = createDecoder(label).decode(head);
+	const begin = createDecoder(label).decode(head.subarray(mark));
 	const [delimiter, newline] = [sniffDelimiter(begin), sniffNewline(begin)];
-	let enough = false;
+	let [enough, skip] = [false, mark];
 	const rows = createRowReader({
 		delimiter: delimiters[delimiter],
 		newline,
@@ -82,7 +82,9 @@ function createTable(label: Label, byteOrderMark: boolean, head: Uint8Array, uni
 	});
 
 	const push = (bytes: Uint8Array) => {
-		const text = decoder.decode(bytes);
+		/* Marks inside come from files that were joined; papaparse would leave out some of them. */
+		const text = decoder.decode(bytes.subarray(skip)).replaceAll('\uFEFF', '');
+		skip = 0;
 		for (let at = 0; at < text.length && !enough; at += unit) {
 			enough = rows.push(text.slice(at, at + unit)) === 'stuck' || enough;
 		}
@@ -95,7 +97,7 @@ function createTable(label: Label, byteOrderMark: boolean, head: Uint8Array, uni
 		const { findings, seen } = tally.sum(rest, cutInCharacter);
 		if (!seen) return settle(findings, undefined);
 		const encoding = decoder.encoding();
-		const summary: ExportSummary = { ...seen, delimiter, encoding, byteOrderMark };
+		const summary: ExportSummary = { ...seen, delimiter, encoding, byteOrderMark: mark > 0 };
 		const finished = rest.kind !== 'open-quote' || rest.cut;
 		return settle([...findings, ...findFormat(summary)], summary, finished);
 	};

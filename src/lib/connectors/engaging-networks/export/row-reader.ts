@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { longestRow } from './limits.ts';
 
 /** One row as it lies in the file. */
 export interface Row {
@@ -30,9 +31,6 @@ export interface RowReaderOptions {
 	/** Is told of a row that is left out because it is too long. */
 	readonly onLongRow: (line: number) => void;
 }
-
-/** In characters. A row waits until its end is seen; EN's have some hundred. */
-export const longestRow = 524_288;
 
 /**
  * Cuts text into rows, wherever it was cut into pieces before. Takes linear time: what is there of
@@ -97,17 +95,15 @@ interface OpenRow {
 function parseRows(text: string, first: number, options: RowReaderOptions): OpenRow {
 	const { delimiter, newline, onRow } = options;
 	let open: OpenRow = { at: 0, line: first, fields: [], quote: undefined };
-	/* papaparse leaves a mark out at the beginning of any text, and then counts without it. */
-	const shift = text.startsWith('\uFEFF') ? 1 : 0;
 	Papa.parse(text, {
 		delimiter,
 		newline,
 		step: ({ data: fields, errors, meta }) => {
-			const to = meta.cursor + shift;
+			const to = meta.cursor;
 			const { at, line } = open;
 			const missing = errors.find(({ code }) => code === 'MissingQuotes')?.index;
 			if (missing !== undefined || text[to - 1] !== newline || to === at) {
-				open = { at, line, fields, quote: missing && missing + shift - at };
+				open = { at, line, fields, quote: missing && missing - at };
 				return;
 			}
 			onRow({ fields, line, end: getEnd(text, to, newline) });

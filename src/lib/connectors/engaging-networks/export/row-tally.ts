@@ -2,6 +2,7 @@ import { found, type EnFinding } from '../problems/problems.ts';
 import type { ExportSummary, LineEnds } from './export-report.ts';
 import { createTypeTally } from './type-tally.ts';
 import { readHeader, type Header } from './header.ts';
+import { mostLines } from './limits.ts';
 import type { Rest, Row } from './row-reader.ts';
 
 type Seen = Pick<
@@ -15,9 +16,6 @@ export interface Sums {
 	/** Nothing when the file is no transaction export. */
 	readonly seen: Seen | undefined;
 }
-
-/** At most so many line numbers are told. */
-const mostLines = 20;
 
 /** Takes the rows of a file, the header among them, and counts. */
 export function createRowTally() {

@@ -5,7 +5,8 @@ export type Label = 'unsure' | 'utf-16le' | 'utf-16be';
 
 type Sniffed =
 	| { readonly finding: EnFinding<'EN-E62' | 'EN-E63'> }
-	| { readonly label: Label; readonly byteOrderMark: boolean };
+	/** `mark`: how many bytes of a byte order mark come first. */
+	| { readonly label: Label; readonly mark: number };
 
 /** How much of a file is looked at, in bytes. */
 export const headSize = 65_536;
@@ -42,7 +43,7 @@ export function sniff(head: Uint8Array): Sniffed {
 	if (label === 'binary') return alien('binary');
 	const kind = getTextKind(toText(head, label).trimStart());
 	if (kind === 'error') return { finding: found('EN-E62', {}) };
-	return kind ? alien(kind) : { label, byteOrderMark: mark.length > 0 };
+	return kind ? alien(kind) : { label, mark: mark.length };
 }
 
 const alien = (kind: NotExportKind) => ({ finding: found('EN-E63', { kind }) });
@@ -56,9 +57,11 @@ const holdsWorkbook = (head: Uint8Array) => toText(head, 'unsure').includes('xl/
 function getTextKind(start: string): NotExportKind | 'error' | undefined {
 	if (start === '') return 'empty';
 	if (start.startsWith('ERROR:')) return 'error';
-	if (/^<[?!a-z]/i.test(start)) return /<html\b/i.test(start.slice(0, 1_000)) ? 'html' : 'xml';
+	if (/^<[?!a-z]/i.test(start)) return isPage(start.slice(0, 1_000)) ? 'html' : 'xml';
 	return /^(\{\s*["}]|\[\s*["{[\]\d])/.test(start) ? 'json' : undefined;
 }
+
+const isPage = (start: string) => /<html\b|<!doctype\s+html|^<(head|body)\b/i.test(start);
 
 /** UTF-16 without a mark has zeros at every other byte; any other zero is not of a text. */
 function guessLabel(head: Uint8Array): Label | 'binary' {

@@ -1,5 +1,6 @@
 import { campaignTypes } from './campaign-types.ts';
 import type { ExportSummary } from './export-report.ts';
+import { mostUnlisted } from './limits.ts';
 
 /** What was seen in the column of campaign types. */
 export interface TypeTally extends Pick<ExportSummary, 'version' | 'types' | 'otherRows'> {
@@ -11,10 +12,12 @@ export interface TypeTally extends Pick<ExportSummary, 'version' | 'types' | 'ot
 	readonly unlistedCodes: number;
 }
 
-/** Of more different values than that none is shown: they are hardly codes of types. */
-export const mostUnlisted = 20;
-
-/** Counts the campaign types of rows. Memory does not grow with what the rows hold. */
+/**
+ * Counts the campaign types of rows. Memory does not grow with what the rows hold.
+ *
+ * A code that is not in our list is shown only in three or four capitals, and only where most rows
+ * have codes that are: a column of something else may hold somebody's name.
+ */
 export function createTypeTally() {
 	const rowsOf = new Map<string, number>();
 	let [rows, unlistedKept, unlistedRows] = [0, 0, 0];
@@ -46,8 +49,9 @@ function sum(all: readonly (readonly [string, number])[], rows: number, lost: nu
 	const total = (some: typeof all) => some.reduce((sum, [, amount]) => sum + amount, 0);
 	const short = all.filter(([code]) => isShort(code));
 	const unlisted = all.filter(([code]) => !isShort(code) && !campaignTypes.has(code));
-	const shown = unlisted.length > mostUnlisted ? [] : unlisted.filter(([code]) => isLong(code));
-	const types = [...all.filter(([code]) => campaignTypes.has(code)), ...shown]
+	const listed = all.filter(([code]) => campaignTypes.has(code));
+	const likely = unlisted.length <= mostUnlisted && total(listed) >= total(unlisted);
+	const types = [...listed, ...unlisted.filter(([code]) => likely && isLong(code))]
 		.toSorted(([one, some], [other, more]) => more - some || (one < other ? -1 : 1))
 		.map(([code, amount]) => ({ code, meaning: campaignTypes.get(code), rows: amount }));
 	return {

@@ -21,7 +21,7 @@ const curl = (quote: '"' | "'", data: string, centre: DataCentreId) =>
 
 /** Echo comes back at every end, Ctrl+C included; without a terminal `stty` has nothing to do. */
 const unix = (centre: DataCentreId) =>
-	`sh -c 'trap "stty echo 2>/dev/null" EXIT; trap "exit 130" INT TERM; unset key; printf "API key (stays hidden): " >&2; stty -echo 2>/dev/null; IFS= read -r key; stty echo 2>/dev/null; echo >&2; printf %s "$key" | tr -d "[:space:]" | curl ${curl('"', '--data-binary @-', centre)}; echo'`;
+	`sh -c 'trap "stty echo 2>/dev/null" EXIT; trap "exit 130" INT TERM; unset key; stty -echo 2>/dev/null; printf "API key (stays hidden): " >&2; IFS= read -r key; stty echo 2>/dev/null; echo >&2; printf %s "$key" | tr -d "[:space:]" | curl ${curl('"', '--data-binary @-', centre)}; echo'`;
 
 /**
  * PowerShell adds a line end to what it pipes, and `--data` takes line ends off. Windows

@@ -1,9 +1,7 @@
 import { standardColumns } from '../export/columns.ts';
 import type { PracticeFile, PracticeRecord } from './practice-record.ts';
 
-type ExportCode =
-	| `EN-E6${2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
-	| `EN-E7${0 | 1 | 2 | 3 | 4 | 5}`;
+type ExportCode = `EN-E6${2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `EN-E7${0 | 1 | 2 | 3 | 4 | 5}`;
 
 const comma = ',';
 const header = [...standardColumns, ''];
@@ -28,6 +26,9 @@ const toText = (rows: readonly (readonly string[])[], delimiter = comma) =>
 	rows.map((row) => `${row.join(delimiter)}\n`).join('');
 
 const usual = [header, gift('FCS'), gift('FCR', '02'), gift('PET', '03'), gift('FCS', '04')];
+
+/* For `Café` with an accent of one byte, as in Windows’ own encodings. */
+const [beforeName = '', ...afterName] = toText(usual.slice(0, 2)).split('Practice page');
 
 const without = (row: readonly string[], ...names: readonly string[]) =>
 	row.filter((_, at) => !names.includes(header[at] ?? ''));
@@ -56,11 +57,14 @@ export const exportRecords: Readonly<Record<ExportCode, PracticeRecord>> = {
 	'EN-E68': record(toText([...usual, gift('PET', '05').slice(3), gift('PET', '06')])),
 	'EN-E69': record(toText([...usual, gift('XYZ', '05')])),
 	'EN-E70': record(toText(usual), gift('FCS', '05').slice(0, 9).join(comma)),
-	/* `é` as one byte, as in Windows’ own encodings. */
-	'EN-E71': record(toText(usual).replace('Practice page', 'Caf'), new Uint8Array([0xe9, 0x0a])),
+	'EN-E71': record(beforeName, new Uint8Array([0x43, 0x61, 0x66, 0xe9]), ...afterName),
 	'EN-E72': record('\uFEFF', toText(usual, ';').replaceAll('\n', '\r\n')),
 	'EN-E73': record(toText([header])),
 	/* A file without parts stands for one that the browser cannot read. */
 	'EN-E74': record(),
-	'EN-E75': record(toText(usual), toText([gift('FCS', '05').with(7, '"Practice')]), toText([gift('PET')])),
+	'EN-E75': record(
+		toText(usual),
+		toText([gift('FCS', '05').with(7, '"Practice')]),
+		toText([gift('PET')])
+	),
 };

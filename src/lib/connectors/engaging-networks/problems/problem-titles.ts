@@ -61,7 +61,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
 	'EN-E57': 'An address that is not Omatic Cloud’s',
 	'EN-E58': 'The username is no e-mail address',
 	'EN-E59': 'The same value in two fields',
-	'EN-E60': 'API key and private token probably swapped',
+	'EN-E60': 'API key and private token may be swapped',
 	'EN-E61': 'A value of another field',
 	'EN-E62': 'The export answered with an error',
 	'EN-E63': 'Not an export file',

@@ -1,6 +1,8 @@
 import type { Severity } from '../../../checks/outcome.ts';
 import type { DataCentreId } from '../data-centres.ts';
 import type { FieldId } from '../fields.ts';
+import { keyProblems } from './key-problems.ts';
+import { setupProblems } from './setup-problems.ts';
 import type { InvisibleKind, LookAlikeKind } from '../secrets/characters.ts';
 
 /** A permanent step id, minted in `src/content/ledger/steps.json`. */
@@ -144,106 +146,17 @@ export interface ProblemEntry {
 	readonly steps: readonly [StepId, ...StepId[]];
 }
 
-const [apiKey, privateToken] = ['EN-14', 'EN-13'] as const;
-const [group, addressList, dataCentre, together] = ['EN-06', 'EN-15', 'EN-16', 'EN-17'] as const;
-const [transactionTypes, exportVersion] = ['EN-11', 'EN-12'] as const;
-const eitherSecret = [apiKey, privateToken] as const;
-/** A box shows of these the one that makes its own value. */
-const anyField = [apiKey, privateToken, addressList, together] as const;
+/** The entries of some problems, by code. */
+export type KnownProblems = Readonly<Partial<Record<ProblemCode, ProblemEntry>>>;
 
-/** Every problem that can be found; a code does not compile without its entry. */
-export const problems = {
-	'EN-E01': { name: 'nothing-but-blanks', severity: 'blocker', steps: anyField },
-	'EN-E02': { name: 'label-pasted-along', severity: 'blocker', steps: anyField },
-	'EN-E03': { name: 'wrapped', severity: 'blocker', steps: anyField },
-	'EN-E04': { name: 'invisible-characters', severity: 'blocker', steps: anyField },
-	'EN-E05': { name: 'look-alike-characters', severity: 'blocker', steps: anyField },
-	'EN-E06': { name: 'masked-field-copied', severity: 'blocker', steps: eitherSecret },
-	'EN-E07': { name: 'spaces-around', severity: 'note', steps: anyField },
-	'EN-E08': { name: 'email-instead', severity: 'blocker', steps: eitherSecret },
-	'EN-E09': { name: 'too-short', severity: 'blocker', steps: eitherSecret },
-	'EN-E10': { name: 'too-long', severity: 'blocker', steps: eitherSecret },
-	'EN-E11': { name: 'several-values', severity: 'blocker', steps: eitherSecret },
-	'EN-E12': { name: 'no-dashes', severity: 'blocker', steps: eitherSecret },
-	'EN-E13': { name: 'wrong-character', severity: 'blocker', steps: eitherSecret },
-	'EN-E14': { name: 'sample-value', severity: 'blocker', steps: eitherSecret },
-	'EN-E15': { name: 'other-text-around', severity: 'blocker', steps: eitherSecret },
-	'EN-E16': { name: 'spaces-inside', severity: 'blocker', steps: [apiKey, privateToken, together] },
-	'EN-E17': { name: 'address-not-of-en', severity: 'blocker', steps: ['EN-16'] },
-	'EN-E18': { name: 'no-such-data-centre', severity: 'blocker', steps: ['EN-16'] },
-	'EN-E19': {
-		name: 'invalid-key-or-other-centre',
-		severity: 'blocker',
-		steps: ['EN-16', apiKey],
-	},
-	'EN-E20': { name: 'unregistered-address', severity: 'note', steps: ['EN-15'] },
-	'EN-E21': { name: 'user-not-active', severity: 'blocker', steps: ['EN-10', 'EN-06'] },
-	'EN-E22': { name: 'no-user-for-key', severity: 'blocker', steps: [apiKey, 'EN-09'] },
-	'EN-E23': { name: 'limit-used-up', severity: 'warning', steps: ['EN-09'] },
-	'EN-E24': { name: 'answer-unreadable', severity: 'note', steps: ['EN-17'] },
-	'EN-E25': { name: 'not-reachable', severity: 'warning', steps: ['EN-16'] },
-	'EN-E26': { name: 'no-answer-in-time', severity: 'warning', steps: ['EN-16'] },
-	'EN-E27': { name: 'answer-not-of-en', severity: 'warning', steps: ['EN-16'] },
-	'EN-E28': { name: 'answer-unfamiliar', severity: 'warning', steps: [apiKey] },
-	'EN-E29': { name: 'session-not-ended', severity: 'note', steps: ['EN-17'] },
-	'EN-E30': { name: 'rights-not-clear', severity: 'warning', steps: [group, 'EN-05', 'EN-10'] },
-	'EN-E31': { name: 'session-refused', severity: 'warning', steps: [addressList] },
-	'EN-E32': { name: 'known-at-another-centre', severity: 'note', steps: [dataCentre] },
-	'EN-E33': { name: 'known-at-no-centre', severity: 'blocker', steps: [apiKey, 'EN-09'] },
-	'EN-E34': { name: 'name-not-resolved', severity: 'warning', steps: [dataCentre] },
-	'EN-E35': { name: 'connection-refused', severity: 'warning', steps: [dataCentre] },
-	'EN-E36': { name: 'certificate-not-trusted', severity: 'warning', steps: [dataCentre] },
-	'EN-E37': { name: 'proxy-refused', severity: 'warning', steps: [dataCentre] },
-	'EN-E38': { name: 'command-did-not-run', severity: 'warning', steps: [apiKey] },
-	'EN-E39': { name: 'no-answer-in-text', severity: 'note', steps: [apiKey] },
-	'EN-E40': { name: 'status-without-text', severity: 'warning', steps: [apiKey] },
-	'EN-E41': { name: 'no-key-sent', severity: 'warning', steps: [apiKey] },
-	'EN-E42': { name: 'list-with-commas', severity: 'blocker', steps: [addressList] },
-	'EN-E43': { name: 'list-with-semicolons', severity: 'blocker', steps: [addressList] },
-	'EN-E44': { name: 'list-with-spaces', severity: 'blocker', steps: [addressList] },
-	'EN-E45': { name: 'list-with-line-ends', severity: 'blocker', steps: [addressList] },
-	'EN-E46': { name: 'tilde-at-an-end', severity: 'blocker', steps: [addressList] },
-	'EN-E47': { name: 'tilde-doubled', severity: 'blocker', steps: [addressList] },
-	'EN-E48': { name: 'list-too-long', severity: 'blocker', steps: [addressList] },
-	'EN-E49': { name: 'not-an-address', severity: 'blocker', steps: [addressList] },
-	'EN-E50': { name: 'private-or-reserved-address', severity: 'blocker', steps: [addressList] },
-	'EN-E51': { name: 'address-twice', severity: 'warning', steps: [addressList] },
-	'EN-E52': { name: 'address-block', severity: 'warning', steps: [addressList] },
-	'EN-E53': { name: 'address-range', severity: 'warning', steps: [addressList] },
-	'EN-E54': { name: 'host-name-in-list', severity: 'warning', steps: [addressList] },
-	'EN-E55': { name: 'ipv6-in-list', severity: 'warning', steps: [addressList] },
-	'EN-E56': { name: 'omatic-address-missing', severity: 'blocker', steps: [addressList] },
-	'EN-E57': { name: 'address-not-of-omatic', severity: 'note', steps: [addressList] },
-	'EN-E58': { name: 'username-not-an-email', severity: 'note', steps: [together] },
-	'EN-E59': { name: 'same-value-twice', severity: 'blocker', steps: eitherSecret },
-	'EN-E60': { name: 'key-and-token-swapped', severity: 'warning', steps: eitherSecret },
-	'EN-E61': {
-		name: 'value-of-another-field',
-		severity: 'blocker',
-		steps: [together, addressList, ...eitherSecret],
-	},
-	'EN-E62': {
-		name: 'export-answered-error',
-		severity: 'blocker',
-		steps: [privateToken, exportVersion],
-	},
-	'EN-E63': { name: 'not-an-export-file', severity: 'blocker', steps: [exportVersion] },
-	'EN-E64': {
-		name: 'not-a-transaction-export',
-		severity: 'blocker',
-		steps: [exportVersion, transactionTypes],
-	},
-	'EN-E65': { name: 'likely-version-1', severity: 'warning', steps: [exportVersion] },
-	'EN-E66': { name: 'columns-missing', severity: 'warning', steps: [exportVersion] },
-	'EN-E67': { name: 'columns-not-in-our-list', severity: 'note', steps: [exportVersion] },
-	'EN-E68': { name: 'rows-of-another-length', severity: 'warning', steps: [exportVersion] },
-	'EN-E69': { name: 'types-not-in-our-list', severity: 'note', steps: [transactionTypes] },
-	'EN-E70': { name: 'last-row-cut-off', severity: 'warning', steps: [exportVersion] },
-	'EN-E71': { name: 'encoding-not-utf-8', severity: 'warning', steps: [exportVersion] },
-	'EN-E72': { name: 'file-format-differs', severity: 'note', steps: [exportVersion] },
-	'EN-E73': { name: 'no-rows', severity: 'note', steps: [transactionTypes] },
-	'EN-E74': { name: 'file-not-readable', severity: 'warning', steps: [exportVersion] },
-	'EN-E75': { name: 'quote-never-closed', severity: 'warning', steps: [exportVersion] },
-} as const satisfies Record<ProblemCode, ProblemEntry>;
+/**
+ * Every problem that can be found; a code does not compile without its entry. Marked as pure, so
+ * that a bundle that uses only a part of it leaves the rest out.
+ */
+export const problems: Readonly<Record<ProblemCode, ProblemEntry>> = /* @__PURE__ */ Object.assign(
+	{},
+	keyProblems,
+	setupProblems
+);
 
 export const severityOf = ({ code }: EnFinding): Severity => problems[code].severity;

@@ -1,9 +1,5 @@
 import { getLookAlike, type LookAlikeKind } from '../secrets/characters.ts';
 
-/*
- * The kinds have no word of their own for a tilde that is none. Of those at hand, this one is
- * nearest: they are wide forms of the plain sign.
- */
 const otherSigns = new Map<string, string>([
 	...[...'∼˜〜⁓∽'].map((sign) => [sign, '~'] as const),
 	...[...'。｡'].map((sign) => [sign, '.'] as const),
@@ -30,7 +26,7 @@ export function readPlain(visible: string): PlainList {
 
 function replaceSign(character: string, kinds: Set<LookAlikeKind>): string {
 	const sign = otherSigns.get(character);
-	const alike = sign ? ({ plain: sign, kind: 'full-width' } as const) : getLookAlike(character);
+	const alike = sign ? ({ plain: sign, kind: 'other-sign' } as const) : getLookAlike(character);
 	if (alike === undefined || alike.kind === 'letter') return character;
 	kinds.add(alike.kind);
 	return alike.plain;

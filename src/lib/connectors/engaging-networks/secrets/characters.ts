@@ -3,7 +3,8 @@ export type InvisibleKind =
 	'zero-width' | 'no-break' | 'byte-order' | 'direction' | 'soft-hyphen' | 'odd-space' | 'control';
 
 /** Characters that look like one of a key's own and are another. */
-export type LookAlikeKind = 'full-width' | 'dash' | 'letter' | 'digit' | 'smart-quote';
+export type LookAlikeKind =
+	'full-width' | 'dash' | 'letter' | 'digit' | 'smart-quote' | 'other-sign';
 
 const invisible: readonly (readonly [InvisibleKind, RegExp])[] = [
 	['byte-order', /[\uFEFF\uFFFE]/u],

@@ -2,7 +2,13 @@ import { quiet, runChecks, type Check } from '../../../checks/runner.ts';
 import { notRun } from '../../../checks/outcome.ts';
 import type { FieldResult } from '../field-result.ts';
 import { examineSecret, keyLength, type Examined } from './examine-secret.ts';
-import { found, severityOf, type CharacterKind, type EnFinding } from '../problems/problems.ts';
+import { keyProblems } from '../problems/key-problems.ts';
+import {
+	found,
+	type CharacterKind,
+	type EnFinding,
+	type KnownProblems,
+} from '../problems/problems.ts';
 
 type ShapeCheck = Check<Examined, EnFinding>;
 
@@ -155,6 +161,9 @@ const shapeChecks: readonly ShapeCheck[] = [
 	hasNoSpacesAround,
 ];
 
+const known: KnownProblems = keyProblems;
+const getSeverity = ({ code }: EnFinding) => known[code]?.severity ?? 'blocker';
+
 /**
  * Checks the shape of a pasted API key or private token; the two cannot be told apart by it.
  * `pass` says that the shape is right and no more. An empty text is `not-run`.
@@ -164,6 +173,6 @@ export function checkShape(raw: string): FieldResult {
 		return { outcome: notRun('missing-input'), value: undefined, offer: undefined };
 	}
 	const examined = examineSecret(raw);
-	const outcome = runChecks(shapeChecks, examined, severityOf);
+	const outcome = runChecks(shapeChecks, examined, getSeverity);
 	return { outcome, value: examined.value, offer: examined.offer };
 }

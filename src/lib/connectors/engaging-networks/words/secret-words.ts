@@ -29,6 +29,7 @@ const invisibleNames: Readonly<Record<InvisibleKind, string>> = {
 
 const lookAlikeNames: Readonly<Record<LookAlikeKind, string>> = {
 	'full-width': 'full-width characters',
+	'other-sign': 'another sign instead of a tilde, comma or full stop',
 	dash: 'long dashes instead of hyphens',
 	letter: 'letters of another alphabet',
 	digit: 'digits of another script',

@@ -46,6 +46,9 @@ const reservedNames: Readonly<Record<ReservedKind, string>> = {
 /** The most that is named in one sentence. */
 const mostNamed = 5;
 
+/** No more than this many addresses fit into the field. */
+const mostFitting = 12;
+
 const listSome = (words: readonly (string | number)[]) =>
 	list(words.length > mostNamed ? [...words.slice(0, mostNamed), 'more'] : words);
 
@@ -100,12 +103,12 @@ export const valueWords: WordsOf<ValueCode> = {
 	'EN-E49': ({ places, kinds }) => ({
 		saw: `${entriesAre(places)} not ${places.length === 1 ? 'an IP address' : 'IP addresses'}: ${list(kinds.map((kind) => notAddressNames[kind]))}.`,
 		why: 'An IP address is four numbers from 0 to 255, with full stops between them.',
-		now: 'Compare with where you have the address from, and copy it again.',
+		now: 'Copy it again from where you have it.',
 	}),
 	'EN-E50': ({ places, kinds }) => ({
 		saw: `${entriesAre(places)} not public: ${list(kinds.map((kind) => reservedNames[kind]))}.`,
 		why: 'Engaging Networks is on the internet, and never sees a caller with such an address.',
-		now: 'Remove it, and list the public address instead. Your implementation contact has those of Omatic Cloud.',
+		now: 'Remove what is not public, and list the public address instead. Your implementation contact has those of Omatic Cloud.',
 	}),
 	'EN-E51': ({ places }) => ({
 		saw: `${entriesAre(places)} in the list already.`,
@@ -130,16 +133,16 @@ export const valueWords: WordsOf<ValueCode> = {
 	'EN-E55': ({ places }) => ({
 		saw: `${entriesAre(places)} ${places.length === 1 ? 'an IPv6 address' : 'IPv6 addresses'}.`,
 		why: notDocumented,
-		now: 'If you can, list an IPv4 address instead, such as four numbers with full stops. Your implementation contact has those of Omatic Cloud.',
+		now: 'If you can, list an IPv4 address instead, four numbers with full stops. Your implementation contact has those of Omatic Cloud.',
 	}),
 	'EN-E56': ({ missing }) => ({
-		saw: `The list lacks ${count(missing.length, 'address', 'addresses')} of Omatic Cloud: ${listSome(missing)}.`,
+		saw: `The list lacks ${count(missing.length, 'address', 'addresses')} of Omatic Cloud: ${list(missing.slice(0, mostFitting))}.`,
 		why: 'Engaging Networks refuses callers that are not listed.',
 		now: `${takeList}, or add what is missing, with ~ between addresses.`,
 	}),
 	'EN-E57': ({ places }) => ({
 		saw: `${entriesAre(places)} not among Omatic Cloud’s addresses.`,
-		why: 'That is fine if other systems of yours use this key. Whoever calls from there may use it too.',
+		why: 'That is fine if other systems of yours use this key. Nothing else needs to be listed.',
 		now: 'Keep what you know, and remove what you do not.',
 	}),
 	'EN-E58': () => ({

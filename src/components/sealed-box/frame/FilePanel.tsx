@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+	notReadable,
+	type ExportReport,
+} from '../../../lib/connectors/engaging-networks/export/export-report.ts';
+import { createExportReader } from '../../../lib/connectors/engaging-networks/export/read-export.ts';
+import type { PracticeFile } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+import { openPracticeFile, readFile, type ReadableFile } from '../../../lib/ports/read-file.ts';
+import { ExportSummary } from './ExportSummary.tsx';
+
+interface FilePanelProps {
+	/** Is told what came of a file; nothing once there is none, or a new one is read. */
+	readonly onReport: (report: ExportReport | undefined) => void;
+	readonly onBusy?: (busy: boolean) => void;
+	/** A made-up file that is read in the place of one of the reader's. */
+	readonly sample?: PracticeFile | undefined;
+}
+
+type Reading =
+	| { readonly phase: 'idle'; readonly notice: Notice }
+	| { readonly phase: 'reading'; readonly done: number; readonly all: number }
+	| { readonly phase: 'read'; readonly report: ExportReport };
+
+const notices = {
+	nothing: '',
+	cancelled: 'Cancelled. Nothing of the file was kept.',
+	'one-file': 'One file at a time, please.',
+} as const;
+
+type Notice = keyof typeof notices;
+
+const hints = {
+	usual:
+		'Choose it, or drop it here. It is read in this frame, piece by piece: nothing of it is sent, and nothing that it says about people is shown.',
+	practice: 'In practice a made-up file is read, in the same way.',
+} as const;
+
+/** Choosing or dropping an export file, and reading it; the file is never held whole. */
+export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
+	const { reading, start, stop, empty } = useReading(onReport, onBusy);
+	const input = useRef<HTMLInputElement>(null);
+
+	useEffect(() => {
+		if (sample) void start(openPracticeFile(sample));
+		return stop;
+	}, []);
+	useEffect(keepDropsHere, []);
+
+	const clear = (notice: Notice) => {
+		if (input.current) input.current.value = '';
+		empty(notice);
+		input.current?.focus();
+	};
+
+	const take = (files: FileList | null | undefined) => {
+		const [file, second] = files ?? [];
+		if (second) clear('one-file');
+		else if (file) void start(file);
+	};
+
+	return (
+		<div class="field">
+			<div
+				class="drop"
+				onDrop={(event) => {
+					event.preventDefault();
+					if (!sample) take(event.dataTransfer?.files);
+				}}
+			>
+				<label for="export-file">Export file</label>
+				<input
+					id="export-file"
+					type="file"
+					ref={input}
+					disabled={sample !== undefined}
+					aria-describedby="export-file-hint"
+					onChange={(event) => take(event.currentTarget.files)}
+				/>
+				<p id="export-file-hint" class="aside">
+					{hints[sample ? 'practice' : 'usual']}
+				</p>
+			</div>
+			{reading.phase === 'reading' && <Progress {...reading} />}
+			{/* One button, so that the focus stays when reading ends. */}
+			{reading.phase !== 'idle' && (
+				<div class="buttons">
+					<button
+						type="button"
+						onClick={() => clear(reading.phase === 'reading' ? 'cancelled' : 'nothing')}
+					>
+						{reading.phase === 'reading' ? 'Cancel' : 'Clear'}
+					</button>
+				</div>
+			)}
+			<p role="status" class="aside">
+				{reading.phase === 'idle' && notices[reading.notice]}
+			</p>
+			{reading.phase === 'read' && reading.report.summary && (
+				<ExportSummary summary={reading.report.summary} />
+			)}
+		</div>
+	);
+}
+
+/** Reads one file at a time; a new one takes the place of the old. */
+function useReading(onReport: FilePanelProps['onReport'], onBusy: FilePanelProps['onBusy']) {
+	const [reading, setReading] = useState<Reading>({ phase: 'idle', notice: 'nothing' });
+	const current = useRef<AbortController | undefined>(undefined);
+
+	/** What still comes of a file that is being read is not heard. */
+	const stop = () => {
+		if (!current.current) return;
+		current.current.abort();
+		current.current = undefined;
+		onBusy?.(false);
+	};
+
+	const start = async (file: ReadableFile) => {
+		stop();
+		const controller = new AbortController();
+		current.current = controller;
+		setReading({ phase: 'reading', done: 0, all: file.size });
+		onReport(undefined);
+		onBusy?.(true);
+		const result = await readFile(file, createExportReader(), {
+			onProgress: (done, all) => setReading({ phase: 'reading', done, all }),
+			stop: controller.signal,
+		});
+		if (current.current !== controller || result === 'cancelled') return;
+		const report = result === 'not-readable' ? notReadable : result;
+		current.current = undefined;
+		setReading({ phase: 'read', report });
+		onBusy?.(false);
+		onReport(report);
+	};
+
+	const empty = (notice: Notice) => {
+		stop();
+		setReading({ phase: 'idle', notice });
+		onReport(undefined);
+	};
+
+	return { reading, start, stop, empty };
+}
+
+function Progress({ done, all }: { readonly done: number; readonly all: number }) {
+	return (
+		<p class="progress">
+			<progress aria-label="Reading the file" max={all} value={done} />
+			<span>{`${toMegabytes(done)} of ${toMegabytes(all)} MB`}</span>
+		</p>
+	);
+}
+
+const toMegabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+
+/** A file that is dropped beside the panel would otherwise be opened in the place of the page. */
+function keepDropsHere(): () => void {
+	const keep = (event: DragEvent) => event.preventDefault();
+	addEventListener('dragover', keep);
+	addEventListener('drop', keep);
+	return () => {
+		removeEventListener('dragover', keep);
+		removeEventListener('drop', keep);
+	};
+}

@@ -1,0 +1,24 @@
+import { createAsker, type Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import { askOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
+import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+import { createPractice } from '../../../lib/connectors/engaging-networks/practice/practice-transport.ts';
+import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';
+import { systemClock } from '../../../lib/ports/system-clock.ts';
+
+/** What asks Engaging Networks; only in the boxes that take an API key. */
+export interface Asking {
+	/** Asks over the network. */
+	readonly ask: Ask;
+	/** Asks nobody: plays the answers of a record. */
+	readonly practise: (record: PracticeRecord) => Ask;
+	readonly askOthers: typeof askOthers;
+}
+
+export const createAsking = (): Asking => ({
+	ask: createAsker(createFetchTransport(fetch.bind(globalThis)), systemClock),
+	practise: (record) => {
+		const { transport, clock } = createPractice(record);
+		return createAsker(transport, clock);
+	},
+	askOthers,
+});
