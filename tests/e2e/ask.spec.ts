@@ -1,6 +1,5 @@
 import { dataCentres } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
-import type { Fault } from '../simulator/faults.ts';
-import type { Treatment } from '../simulator/answers.ts';
+import type { AnswerName } from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
 import { expect, openBox, outcomeOf, test } from './site.ts';
 
 type Frame = Awaited<ReturnType<typeof openBox>>;
@@ -11,7 +10,7 @@ async function ask(frame: Frame, key: string, centre: keyof typeof dataCentres =
 	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
 }
 
-const answers: readonly (readonly [Treatment, 'pass' | 'fail' | 'unknown', string[]])[] = [
+const answers: readonly (readonly [AnswerName, 'pass' | 'fail' | 'unknown', string[]])[] = [
 	['accepted', 'pass', []],
 	['unknown', 'fail', ['EN-E19']],
 	['unlisted', 'unknown', ['EN-E20']],
@@ -37,7 +36,7 @@ for (const [treatment, outcome, codes] of answers) {
 	});
 }
 
-test('an accepted key is asked once, by a POST of the key alone, and its session is ended', async ({
+test('an accepted key is asked once, by a POST of the key alone, then one list; its session is ended', async ({
 	page,
 	en,
 }) => {
@@ -47,15 +46,20 @@ test('an accepted key is asked once, by a POST of the key alone, and its session
 	await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'pass');
 	const { seen, sessions } = en.centres.us;
 	const calls = seen.filter(({ method }) => method !== 'OPTIONS');
-	expect(calls.map(({ method }) => method)).toEqual(['POST', 'DELETE']);
+	expect(calls.map(({ method }) => method)).toEqual(['POST', 'GET', 'DELETE']);
 	expect(calls[0]).toMatchObject({
 		path: '/ens/service/authenticate',
 		origin: 'null',
 		body: key,
 	});
+	expect(calls[1]).toMatchObject({
+		path: '/ens/service/supporter/fields',
+		origin: 'null',
+		body: '',
+	});
 	expect(calls[0]?.headers['content-type']).toBe('application/json');
 	expect(calls.flatMap(({ headers }) => [headers.cookie, headers.referer])).toEqual(
-		Array(4).fill(undefined)
+		Array(6).fill(undefined)
 	);
 	expect(sessions.size).toBe(0);
 	expect([...en.centres.ca.seen, ...en.centres.us2.seen]).toEqual([]);
@@ -69,7 +73,7 @@ test('the right key on another data centre is not known there', async ({ page, e
 	await expect(result.getByRole('button')).toHaveText(['Go to step EN-16', 'Go to step EN-14']);
 });
 
-const faults: readonly (readonly [Fault, string, string])[] = [
+const faults: readonly (readonly [AnswerName, string, string])[] = [
 	['reset', 'EN-E24', 'could not read an answer'],
 	['cut-off', 'EN-E27', 'an answer that broke off'],
 	['maintenance-page', 'EN-E27', 'a web page (status 503)'],

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	checkShape,
-	type ShapeResult,
-} from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
+import { checkShape } from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
+import type { FieldResult } from '../../src/lib/connectors/engaging-networks/field-result.ts';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { makeKey } from '../simulator/keys.ts';
 
@@ -11,7 +9,7 @@ const key = makeKey('shape tests', 'one');
 const other = makeKey('shape tests', 'other');
 const bare = key.replaceAll('-', '');
 
-const codes = ({ outcome }: ShapeResult) => outcome.findings.map(({ code }) => code);
+const codes = ({ outcome }: FieldResult) => outcome.findings.map(({ code }) => code);
 
 describe('passes', () => {
 	test.each([

@@ -161,7 +161,7 @@ describe.skipIf(!hasTerminal)('in a terminal (needs `script` of util-linux)', ()
 		['an answer', 'x\n'],
 		['Ctrl+C', 'x\u0003'],
 	])('typing shows again after %s', async (_, typed) => {
-		expect(await inTerminal(typed, 'stty -a')).toMatch(/\s echo\s/);
+		expect(await inTerminal(typed, 'stty -a')).toMatch(/\secho\s/);
 	});
 });
 

@@ -40,31 +40,21 @@ export async function readFile(
 	{ onProgress, stop }: ReadFileOptions
 ): Promise<ExportReport | 'cancelled' | 'not-readable'> {
 	const { size } = file;
-	let next = load(file, 0);
-	for (let at = 0; at < size; at += pieceSize) {
-		const piece = await next;
-		if (stop.aborted) return 'cancelled';
-		if (piece?.length !== Math.min(pieceSize, size - at)) return 'not-readable';
-		next = load(file, at + pieceSize);
-		const answer = await bite(piece, reader, stop);
-		if (stop.aborted) return 'cancelled';
-		if (answer === 'enough') break;
-		onProgress(at + piece.length, size);
+	const stream = file.stream().getReader({ mode: 'byob' });
+	let buffer = new ArrayBuffer(262144);
+	let done = 0;
+	let begin = performance.now();
+	for (;;) {
+		const r = await stream.read(new Uint8Array(buffer));
+		if (r.done || !r.value) break;
+		const piece = r.value;
+		if (reader.push(piece) === 'enough') break;
+		if (performance.now() - begin >= patience) { await pause(); begin = performance.now(); onProgress(done, size); }
+		done += piece.length;
+		buffer = piece.buffer;
 	}
 	return reader.end();
 }
-
-/** Nothing when the browser cannot read it; an empty piece behind the end. */
-async function load(file: ReadableFile, from: number): Promise<Uint8Array | undefined> {
-	if (from >= file.size) return new Uint8Array();
-	try {
-		const to = Math.min(from + pieceSize, file.size);
-		return new Uint8Array(await file.slice(from, to).arrayBuffer());
-	} catch {
-		return undefined;
-	}
-}
-
 async function bite(piece: Uint8Array, reader: ExportReader, stop: AbortSignal) {
 	let begin = performance.now();
 	for (let at = 0; at < piece.length && !stop.aborted; at += biteSize) {

@@ -3,7 +3,6 @@ import {
 	authenticatePath,
 	fieldsPath,
 } from '../../../lib/connectors/engaging-networks/asking/requests.ts';
-import { listOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
 import {
 	dataCentreIds,
 	dataCentres,
@@ -69,7 +68,6 @@ export function AskPanel({ state, actions, practising }: AskPanelProps) {
 					</button>
 				)}
 			</div>
-			<Others state={state} onAsk={actions.askOthersNow} practising={practising} />
 		</section>
 	);
 }
@@ -126,40 +124,6 @@ function Request({ centre, practising }: RequestProps) {
 				there is no readable answer, an empty GET or two to the same host tell whether it is there.
 				Nothing else is sent, and Omatic receives nothing.
 			</p>
-		</div>
-	);
-}
-
-interface OthersProps {
-	readonly state: BoxState;
-	readonly onAsk: () => void;
-	readonly practising: boolean;
-}
-
-/** After "invalid api key": the other data centres, on a click, told beforehand. */
-function Others({ state, onAsk, practising }: OthersProps) {
-	const { asking, centre, others } = state;
-	const unknown =
-		asking?.phase === 'settled' &&
-		asking.authenticate.findings.some(({ code }) => code === 'EN-E19');
-	if (!unknown || others || !centre) return null;
-	return (
-		<div class="others">
-			<p>
-				The key may belong to another data centre.{' '}
-				{practising ? 'In earnest, your' : 'On your click your'} browser sends the same question,
-				the API key in it, to these, one after the other, and stops at the first that knows it:
-			</p>
-			<ol>
-				{listOthers(centre).map((id) => (
-					<li key={id}>
-						<code>{dataCentres[id].host}</code>
-					</li>
-				))}
-			</ol>
-			<button type="button" onClick={onAsk}>
-				Ask the other data centres
-			</button>
 		</div>
 	);
 }

@@ -1,5 +1,7 @@
 import { useContext } from 'preact/hooks';
-import { fieldIds } from '../../../lib/connectors/engaging-networks/fields.ts';
+import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import type { CheckOutcomes } from '../../../lib/connectors/engaging-networks/overview/check-result.ts';
 import { listNextSteps } from '../../../lib/connectors/engaging-networks/overview/next-steps.ts';
 import { getStations } from '../../../lib/connectors/engaging-networks/overview/stations.ts';
 import { AskPanel } from './AskPanel.tsx';
@@ -9,6 +11,7 @@ import { getSaid } from './KeyBox.tsx';
 import { FrameContext } from './kit-context.ts';
 import type { Shown } from './kit.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { OthersPanel } from './OthersPanel.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
 import { listAskShown, listFieldShown, listFileShown, listTogetherShown } from './shown.ts';
@@ -16,21 +19,23 @@ import { TerminalPanel } from './TerminalPanel.tsx';
 import type { Box } from './use-box.ts';
 import { Way } from './Way.tsx';
 
+interface CheckAppProps {
+	readonly box: Box;
+	/** All fields, or those that a practice needs. */
+	readonly fields: readonly FieldId[];
+}
+
 /** "Check my setup": all values in one sealed box, and what follows from them together. */
-export function CheckApp({ box }: { readonly box: Box }) {
+export function CheckApp({ box, fields }: CheckAppProps) {
 	const { kit } = useContext(FrameContext);
 	const { state, actions, practice } = box;
+	const whole = fields.length === fieldIds.length;
 	const together = listTogetherShown(state, kit);
 	const asked = listAskShown(state);
 	const file = listFileShown(state);
-	const all = [
-		...fieldIds.flatMap((field) => listFieldShown(state, field)),
-		...together,
-		...asked,
-		...file,
-	];
+	const own = fields.flatMap((field) => listFieldShown(state, field));
+	const all = [...own, ...together, ...asked, ...file];
 	useReport(box, all);
-	const outcomes = toOutcomes(all);
 	return (
 		<>
 			<PracticeBar
@@ -40,51 +45,83 @@ export function CheckApp({ box }: { readonly box: Box }) {
 				onPlay={actions.practise}
 			/>
 			<Results shown={[]} centre={undefined} said={getNotice(state)} />
-			{fieldIds.map((field) => (
+			{fields.map((field) => (
 				<section key={field} class="part">
 					<BoxField box={box} field={field} />
 					<Results shown={listFieldShown(state, field)} centre={undefined} />
 				</section>
 			))}
-			<section class="part">
-				<h2>The values together</h2>
-				<Results shown={together} centre={undefined} room="one" />
-			</section>
-			<section class="part">
-				<h2>Ask Engaging Networks</h2>
-				<AskPanel state={state} actions={actions} practising={practice !== undefined} />
-				<Results shown={asked} centre={state.centre} said={getSaid(state)} room="one" />
-			</section>
-			<section class="part">
-				{state.centre ? (
-					<details open={state.pasted !== undefined}>
-						<summary>Ask from your own terminal instead</summary>
-						<TerminalPanel
-							centre={state.centre}
-							pasted={state.pasted}
-							dispatch={actions.dispatch}
-						/>
-					</details>
-				) : (
-					<p class="aside">
-						Once a data centre is chosen, you can ask from your own terminal, too.
-					</p>
-				)}
-			</section>
-			<FilePart box={box} shown={file} />
+			{fields.length > 1 && (
+				<section class="part">
+					<h2>The values together</h2>
+					<Results shown={together} centre={undefined} room="one" />
+				</section>
+			)}
+			{fields.includes('api-key') && <AskPart box={box} shown={asked} />}
+			{whole && <TerminalPart box={box} />}
+			{(whole || fields.length === 0) && <FilePart box={box} shown={file} />}
+			{whole && <Overview shown={all} centre={state.centre} />}
+		</>
+	);
+}
+
+interface PartProps {
+	readonly box: Box;
+	readonly shown: readonly Shown[];
+}
+
+function AskPart({ box: { state, actions, practice }, shown }: PartProps) {
+	const practising = practice !== undefined;
+	return (
+		<section class="part">
+			<h2>Ask Engaging Networks</h2>
+			<AskPanel state={state} actions={actions} practising={practising} />
+			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="one" />
+			<OthersPanel state={state} actions={actions} practising={practising} />
+		</section>
+	);
+}
+
+function TerminalPart({ box: { state, actions } }: { readonly box: Box }) {
+	const { centre, pasted } = state;
+	return (
+		<section class="part">
+			{centre ? (
+				<details open={pasted !== undefined}>
+					<summary>Ask from your own terminal instead</summary>
+					<TerminalPanel centre={centre} pasted={pasted} dispatch={actions.dispatch} />
+				</details>
+			) : (
+				<p class="aside">Once a data centre is chosen, you can ask from your own terminal, too.</p>
+			)}
+		</section>
+	);
+}
+
+interface OverviewProps {
+	readonly shown: readonly Shown[];
+	readonly centre: DataCentreId | undefined;
+}
+
+/** What all of it comes to: the way to Omatic Cloud, and what to do next. */
+function Overview({ shown, centre }: OverviewProps) {
+	const outcomes: CheckOutcomes = Object.fromEntries(
+		shown.map(({ check, outcome }) => [check, outcome])
+	);
+	const answer = outcomes.authenticate?.outcome;
+	return (
+		<>
 			<Way stations={getStations(outcomes)} />
 			<NextSteps
 				steps={listNextSteps(outcomes)}
-				asked={
-					outcomes.authenticate?.outcome === 'pass' || outcomes.authenticate?.outcome === 'fail'
-				}
-				centre={state.centre}
+				asked={answer === 'pass' || answer === 'fail'}
+				centre={centre}
 			/>
 		</>
 	);
 }
 
-function FilePart({ box, shown }: { readonly box: Box; readonly shown: readonly Shown[] }) {
+function FilePart({ box, shown }: PartProps) {
 	const { actions, practice } = box;
 	return (
 		<section class="part">
@@ -98,6 +135,3 @@ function FilePart({ box, shown }: { readonly box: Box; readonly shown: readonly 
 		</section>
 	);
 }
-
-const toOutcomes = (shown: readonly Shown[]) =>
-	Object.fromEntries(shown.map(({ check, outcome }) => [check, outcome]));

@@ -3,6 +3,7 @@ import { dataCentres } from '../../../lib/connectors/engaging-networks/data-cent
 import { AskPanel } from './AskPanel.tsx';
 import { BoxField, getNotice, useReport } from './Box.tsx';
 import { FrameContext } from './kit-context.ts';
+import { OthersPanel } from './OthersPanel.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
 import { listAskShown, listFieldShown } from './shown.ts';
@@ -27,6 +28,7 @@ export function KeyBox({ box }: { readonly box: Box }) {
 			<BoxField box={box} field="api-key" />
 			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="two" />
 			<AskPanel state={state} actions={actions} practising={practice !== undefined} />
+			<OthersPanel state={state} actions={actions} practising={practice !== undefined} />
 			{state.centre && needsTerminal(state) && (
 				<TerminalPanel centre={state.centre} pasted={state.pasted} dispatch={actions.dispatch} />
 			)}

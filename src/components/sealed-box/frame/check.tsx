@@ -28,5 +28,5 @@ startFrame(
 		readPasted,
 		compare: checkTogether,
 	},
-	({ box }) => <CheckApp box={box} />
+	CheckApp
 );

@@ -35,6 +35,6 @@ startFrame(
 		records: { ...plainRecords, ...secretRecords, ...askRecords, ...pastedRecords },
 		readPasted,
 	},
-	({ box, fields: [field] }) =>
+	({ box, fields: [field = 'api-key'] }) =>
 		field === 'api-key' ? <KeyBox box={box} /> : <ValueBox box={box} field={field} />
 );

@@ -10,8 +10,8 @@ import { useBox, type Box, type BoxTools } from './use-box.ts';
 
 interface ContentProps {
 	readonly box: Box;
-	/** The fields that the page wants to be shown; never empty. */
-	readonly fields: readonly [FieldId, ...FieldId[]];
+	/** The fields that the page wants to be shown. */
+	readonly fields: readonly FieldId[];
 }
 
 /** Nothing that goes through here is secret, so any origin of the page may have it. */
@@ -29,18 +29,17 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 		goToProblem: (code) => post({ type: 'go-to-problem', code }),
 		report: (centre, results) => post({ type: 'result', centre: centre ?? 'x', results }),
 	};
-	let fields: readonly FieldId[] = [];
+	let fields: readonly FieldId[] | undefined;
 	let order: BoxTools['order'];
 
 	const App = (props: Omit<ContentProps, 'box'> & { readonly order: BoxTools['order'] }) => (
 		<Content box={useBox({ kit, order: props.order })} fields={props.fields} />
 	);
 	const show = () => {
-		const [first, ...rest] = fields;
-		if (first === undefined) return;
+		if (!fields) return;
 		render(
 			<FrameContext.Provider value={context}>
-				<App fields={[first, ...rest]} order={order} />
+				<App fields={fields} order={order} />
 			</FrameContext.Provider>,
 			root
 		);

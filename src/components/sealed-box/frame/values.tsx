@@ -21,5 +21,5 @@ startFrame(
 		outcomes: valueOutcomes,
 		records: valueRecords,
 	},
-	({ box, fields: [field] }) => <ValueBox box={box} field={field} />
+	({ box, fields: [field = 'remote-address'] }) => <ValueBox box={box} field={field} />
 );

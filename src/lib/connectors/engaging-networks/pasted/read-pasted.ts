@@ -89,7 +89,7 @@ function readNothing(clean: string): PastedReading {
 /** Reads a part of the text that begins with a mark, or the text before the first one. */
 function readPart(part: string): PastedReading | undefined {
 	const squashed = part.replace(/\s+/g, '');
-	const answered = /^HTTP\S+ +(\d+)/.exec(part)?.[1];
+	const answered = /^HTTP\S+ +(\d{3})\b/.exec(part)?.[1];
 	if (answered) return readAnswer(part, squashed, Number(answered));
 	const known = readObjects(squashed) ?? readAlone(squashed);
 	if (known) return known;
