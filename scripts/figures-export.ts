@@ -1,7 +1,8 @@
 /**
  * Measures the reader of export files in a browser, in a sealed frame as it ships, and papaparse
  * alone on the same files beside it: `node scripts/run.mjs scripts/figures-export.ts`. Makes files
- * of 1, 100 and 1,000 MB below `.cache/`, and takes them away again. Memory is told on Linux alone.
+ * of 1, 100 and 1,000 MB below `.cache/`, and takes them away again. Memory is what the renderers
+ * hold of their own (RssAnon), and is told on Linux alone.
  */
 import { once } from 'node:events';
 import {
@@ -15,7 +16,7 @@ import {
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Frame, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { hashSource } from '../src/lib/integrations/sealed-box/build-document.ts';
 import { generateExport } from '../tests/simulator/exports.ts';
@@ -103,8 +104,10 @@ type Way = 'reader' | 'papaparse';
 const folder = mkdtempSync(join(makeScratch(), 'exports-'));
 try {
 	const html = await buildPage();
-	console.log('| File | Way | MB/s | s | rows | longest frame | tasks ≥ 50 ms | memory, peak |');
-	console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+	console.log(
+		'| File | Way | MB/s | s | rows | longest frame | tasks ≥ 50 ms | memory, peak | heap, peak |'
+	);
+	console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 	for (const megabytes of [1, 100, 1_000]) {
 		const path = await writeExport(megabytes);
 		await measureOnce(html, path, `${megabytes} MB`, 'reader', 1);
@@ -174,14 +177,14 @@ async function measureOnce(html: string, path: string, name: string, way: Way, s
 	const page = await browser.newPage();
 	await page.setContent(html);
 	const frame = await findFrame(page, path);
-	if (slower > 1) await slowDown(page, frame, slower);
-	const memory = await watchMemory(browser);
+	const session = await openSession(page, frame);
+	if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const memory = await watchMemory(browser, session);
 	const measured = await frame.evaluate<Measured, Way>(
 		(chosen) => Reflect.get(globalThis, 'measure')(chosen),
 		way
 	);
-	const { before, peak } = memory.stop();
-	console.log(formatRow(name, way, measured, before, peak));
+	console.log(formatRow(name, way, measured, memory.stop()));
 	await browser.close();
 }
 
@@ -193,29 +196,37 @@ async function findFrame(page: Page, path: string): Promise<Frame> {
 	return frame;
 }
 
-async function slowDown(page: Page, frame: Frame, rate: number) {
-	/* A frame of another process is a target of its own; one of the same is the page's. */
-	const session = await page
-		.context()
-		.newCDPSession(frame)
-		.catch(() => page.context().newCDPSession(page));
-	await session.send('Emulation.setCPUThrottlingRate', { rate });
+/** A frame of another process is a target of its own; one of the same is the page's. */
+async function openSession(page: Page, frame: Frame): Promise<CDPSession> {
+	const open = (target: Page | Frame) => page.context().newCDPSession(target);
+	return open(frame).catch(() => open(page));
 }
 
-/** Watches the resident memory of all renderers together, in MB. */
-async function watchMemory(browser: Browser) {
+/** In MB. */
+interface Memory {
+	readonly before: number;
+	readonly peak: number;
+	/** The most that JavaScript had in use in the frame, garbage not yet collected among it. */
+	readonly heap: number;
+}
+
+/** Watches the memory of all renderers together, and the heap of the frame. */
+async function watchMemory(browser: Browser, frame: CDPSession) {
 	const session = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
 	const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 	const before = sumMemory(renderers);
-	let peak = before;
-	const timer = setInterval(() => {
+	let [peak, heap] = [before, 0];
+	const look = async () => {
 		peak = Math.max(peak, sumMemory(renderers));
-	}, 50);
+		const usage = await frame.send('Runtime.getHeapUsage').catch(() => undefined);
+		heap = Math.max(heap, (usage?.usedSize ?? 0) / 1e6);
+	};
+	const timer = setInterval(() => void look(), 50);
 	return {
-		stop: () => {
+		stop: (): Memory => {
 			clearInterval(timer);
-			return { before, peak: Math.max(peak, sumMemory(renderers)) };
+			return { before, peak: Math.max(peak, sumMemory(renderers)), heap };
 		},
 	};
 }
@@ -227,10 +238,10 @@ function sumMemory(processes: readonly number[]): number {
 function getMemory(process: number): number {
 	const path = `/proc/${process}/status`;
 	if (!existsSync(path)) return 0;
-	return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) / 1_000;
+	return Number(/RssAnon:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) / 1_000;
 }
 
-function formatRow(name: string, way: Way, measured: Measured, before: number, peak: number) {
+function formatRow(name: string, way: Way, measured: Measured, { before, peak, heap }: Memory) {
 	const { speed, seconds, rows, frame, tasks, task } = measured;
 	const cells = [
 		name,
@@ -240,7 +251,8 @@ function formatRow(name: string, way: Way, measured: Measured, before: number, p
 		rows.toLocaleString('en'),
 		`${frame.toFixed(0)} ms`,
 		tasks ? `${tasks}, longest ${task.toFixed(0)} ms` : '0',
-		`${peak.toFixed(0)} MB, ${(peak - before).toFixed(0)} more than before`,
+		`${peak.toFixed(0)} MB (${before.toFixed(0)} before)`,
+		`${heap.toFixed(0)} MB`,
 	];
 	return `| ${cells.join(' | ')} |`;
 }

@@ -32,7 +32,7 @@ test('the version picker leads to the same page of the other version', async ({ 
 test('the search finds the guide under the policy of the page', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Search' }).click();
-	await page.getByPlaceholder('Search').fill('private token');
+	await page.getByPlaceholder('Search').fill('get your credentials');
 	await expect(page.locator('.pagefind-ui__result-link').first()).toHaveText(
 		/Get your Engaging Networks credentials/
 	);

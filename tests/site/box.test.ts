@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { BoxKind } from '../../src/lib/connectors/engaging-networks/practice/practice-record.ts';
 import {
@@ -23,10 +23,9 @@ function readBundle(kind: BoxKind): string {
 const { html } = await buildSealedBoxDocument('key');
 
 test.each(['key', 'values', 'error'] as const)(
-	'opening a box of the kind %s costs at most 30 kB, compressed either way',
+	'opening a box of the kind %s costs at most 30 kB, as it is sent',
 	(kind) => {
 		expect(brotliCompressSync(readBundle(kind)).length).toBeLessThanOrEqual(30_000);
-		expect(gzipSync(readBundle(kind)).length).toBeLessThanOrEqual(30_000);
 	}
 );
 
@@ -44,7 +43,7 @@ test('the frame’s policy stands before everything else and lists the data cent
 
 const pages: readonly (readonly [string, readonly BoxKind[]])[] = [
 	['engaging-networks/credentials', ['key', 'values']],
-	['1.0/engaging-networks/credentials', ['key']],
+	['1.0/engaging-networks/credentials', ['key', 'values']],
 	['engaging-networks/check', ['check']],
 	['engaging-networks/problems', ['error']],
 	['engaging-networks/problems/en-e03', ['key']],

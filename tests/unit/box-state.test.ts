@@ -119,6 +119,12 @@ test('emptying one field leaves the others', () => {
 	expect(state.asking).toEqual(settled(notRun('not-asked')));
 });
 
+test('clearing a field that was never filled makes it anew as well', () => {
+	expect(after({ type: 'emptied', field: 'api-key' }).entries).toEqual({
+		'api-key': { ...emptyEntry, generation: 1 },
+	});
+});
+
 test('starting anew forgets the data centre as well', () => {
 	const state = after(
 		typed(key),

@@ -30,7 +30,7 @@ describe('hides', () => {
 		['connect to 2001:db8::7 port 443', 'connect to ••• port 443'],
 		['203.\n0.\n113.\n7', '•••\n••\n•••\n•'],
 		['203 . 0 . 113 . 7', '••• . • . ••• . •'],
-		['set-cookie: JSESSIONID=A1; Path=/', 'set-cookie: •••; •••'],
+		['set-cookie: JSESSIONID=A1; Path=/', '••• •••; •••'],
 		['jo@mac ~ % curl', '••• ~ % curl'],
 		['status 4010', 'status •••'],
 		['key=curl', '•••'],

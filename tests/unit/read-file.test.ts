@@ -41,12 +41,29 @@ describe('reading a file', () => {
 	});
 
 	test.each([
-		['cannot be read', () => Promise.reject(new Error('NotReadableError'))],
-		['gives less than it said', () => Promise.resolve(new ArrayBuffer(3))],
-	])('says so when the file %s', async (_, arrayBuffer) => {
-		const broken = { size: 10, slice: () => ({ arrayBuffer }) };
+		['cannot be read', new ReadableStream({ pull: (controller) => controller.error() })],
+		['gives less than it said', new Blob(['abc']).stream()],
+		['gives more than it said', new Blob(['a'.repeat(11)]).stream()],
+	])('says so when the file %s', async (_, stream) => {
+		const broken = { size: 10, stream: () => stream };
 		const options = { onProgress: () => undefined, stop: never };
 		expect(await readFile(broken, createExportReader(), options)).toBe('not-readable');
+	});
+
+	test('takes a stream of any pieces from a browser that knows no other', async () => {
+		const [whole = new Uint8Array()] = bytes;
+		const pieces = [whole.slice(0, 5), whole.slice(5)];
+		const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+			pull: (controller) => {
+				const piece = pieces.shift();
+				if (piece) controller.enqueue(piece);
+				else controller.close();
+			},
+		});
+		const plain = { size: whole.length, stream: () => stream };
+		const options = { onProgress: () => undefined, stop: never };
+		const report = await readFile(plain, createExportReader(), options);
+		expect(report).toMatchObject({ summary: { rows: 0, columns: 70 } });
 	});
 
 	test('an empty file is empty', async () => {
@@ -56,17 +73,19 @@ describe('reading a file', () => {
 	});
 
 	test('does not read on when it has enough', async () => {
-		const sliced: number[] = [];
-		const zip = new Blob(['PK\u0003\u0004', 'x'.repeat(9_000_000)]);
-		const counted = {
-			size: zip.size,
-			slice: (from: number, to: number) => {
-				sliced.push(from);
-				return zip.slice(from, to);
+		let pulled = 0;
+		const zip = new TextEncoder().encode(`PK\u0003\u0004${'x'.repeat(99_996)}`);
+		const stream = new ReadableStream({
+			pull: (controller) => {
+				pulled += 1;
+				controller.enqueue(zip);
 			},
-		};
-		await readFile(counted, createExportReader(), { onProgress: () => undefined, stop: never });
-		expect(sliced).toHaveLength(2);
+		});
+		const endless = { size: 1e9, stream: () => stream };
+		const options = { onProgress: () => undefined, stop: never };
+		const report = await readFile(endless, createExportReader(), options);
+		expect(report).toMatchObject({ outcome: { outcome: 'fail' }, summary: undefined });
+		expect(pulled).toBeLessThan(4);
 	});
 });
 

@@ -4,23 +4,22 @@ import type { PracticeFile } from '../connectors/engaging-networks/practice/prac
 
 /** What is needed of a `Blob` or a `File`. */
 export interface ReadableFile {
+	/** In bytes. */
 	readonly size: number;
-	readonly slice: (
-		from: number,
-		to: number
-	) => {
-		readonly arrayBuffer: () => Promise<ArrayBuffer>;
-	};
+	readonly stream: () => ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 interface ReadFileOptions {
-	/** In bytes; called with every piece that was read. */
+	/** In bytes; called after every MB or so, and at the end. */
 	readonly onProgress: (done: number, all: number) => void;
 	readonly stop: AbortSignal;
 }
 
-/** In bytes: what is asked of the browser at once, the next piece while this one is read. */
-const pieceSize = 1_048_576;
+/** In bytes: what is asked of the browser at once, into the same place of memory every time. */
+const pieceSize = 262_144;
+
+/** In bytes: how often progress is told. */
+const progressSize = 1_000_000;
 
 /** In bytes: what the reader gets without a look at the clock. */
 const biteSize = 65_536;
@@ -31,8 +30,8 @@ const patience = 12;
 /**
  * Reads a file piece by piece, so that it is never held whole and the page stays alive.
  *
- * Answers `cancelled` as soon as `stop` says so, and `not-readable` when the browser cannot give
- * the bytes: the file was changed, moved or deleted, or it is a folder. Never throws.
+ * Answers `cancelled` when `stop` says so, and `not-readable` when the browser cannot give the
+ * bytes: the file was changed, moved or deleted, or it is a folder. Never throws.
  */
 export async function readFile(
 	file: ReadableFile,
@@ -40,30 +39,73 @@ export async function readFile(
 	{ onProgress, stop }: ReadFileOptions
 ): Promise<ExportReport | 'cancelled' | 'not-readable'> {
 	const { size } = file;
-	const stream = file.stream().getReader({ mode: 'byob' });
-	let buffer = new ArrayBuffer(262144);
-	let done = 0;
-	let begin = performance.now();
-	for (;;) {
-		const r = await stream.read(new Uint8Array(buffer));
-		if (r.done || !r.value) break;
-		const piece = r.value;
-		if (reader.push(piece) === 'enough') break;
-		if (performance.now() - begin >= patience) { await pause(); begin = performance.now(); onProgress(done, size); }
-		done += piece.length;
-		buffer = piece.buffer;
+	const source = openSource(file.stream());
+	let [done, told, begin] = [0, 0, performance.now()];
+	for (let piece = await source.read(); piece !== 'end'; piece = await source.read()) {
+		if (piece === 'broken') return stop.aborted ? 'cancelled' : 'not-readable';
+		for (let at = 0; at < piece.length; at += biteSize) {
+			if (stop.aborted) return source.leave('cancelled');
+			const bite = piece.subarray(at, at + biteSize);
+			if (reader.push(bite) === 'enough') return source.leave(reader.end());
+			done += bite.length;
+			if (done - told >= progressSize) {
+				onProgress(done, size);
+				told = done;
+			}
+			if (performance.now() - begin < patience) continue;
+			await pause();
+			begin = performance.now();
+		}
 	}
+	if (stop.aborted) return 'cancelled';
+	if (done !== size) return 'not-readable';
+	onProgress(done, size);
 	return reader.end();
 }
-async function bite(piece: Uint8Array, reader: ExportReader, stop: AbortSignal) {
-	let begin = performance.now();
-	for (let at = 0; at < piece.length && !stop.aborted; at += biteSize) {
-		if (reader.push(piece.subarray(at, at + biteSize)) === 'enough') return 'enough';
-		if (performance.now() - begin < patience) continue;
-		await pause();
-		begin = performance.now();
+
+interface Source {
+	/** A piece is only good until the next is asked for. */
+	readonly read: () => Promise<Uint8Array | 'end' | 'broken'>;
+	/** Lets the browser close the file, and passes on what it gets. */
+	readonly leave: <Result>(result: Result) => Result;
+}
+
+/** Opens a stream; of a browser that cannot fill the same buffer again and again, in any pieces. */
+function openSource(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Source {
+	const { reader, next } = openRefilled(stream) ?? openPlain(stream);
+	return {
+		read: async () => {
+			try {
+				return (await next()) ?? 'end';
+			} catch {
+				return 'broken';
+			}
+		},
+		leave: (result) => {
+			reader.cancel().catch(() => undefined);
+			return result;
+		},
+	};
+}
+
+function openRefilled(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
+	try {
+		const reader = stream.getReader({ mode: 'byob' });
+		let buffer = new ArrayBuffer(pieceSize);
+		const next = async () => {
+			const { value, done } = await reader.read(new Uint8Array(buffer));
+			if (value) buffer = value.buffer;
+			return done ? undefined : value;
+		};
+		return { reader, next };
+	} catch {
+		return undefined;
 	}
-	return 'more';
+}
+
+function openPlain(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
+	const reader = stream.getReader();
+	return { reader, next: async () => (await reader.read()).value };
 }
 
 /** Lets the browser draw and hear the reader before it goes on. */
@@ -83,6 +125,8 @@ function pause(): Promise<void> {
 /** A file to practise with, to be read like a real one. One without parts cannot be read. */
 export function openPracticeFile({ parts }: PracticeFile): ReadableFile {
 	if (parts.length > 0) return new Blob([...parts]);
-	const arrayBuffer = () => Promise.reject(new Error('The file cannot be read.'));
-	return { size: 1, slice: () => ({ arrayBuffer }) };
+	return {
+		size: 1,
+		stream: () => new ReadableStream({ pull: (controller) => controller.error() }),
+	};
 }

@@ -111,7 +111,7 @@ function Request({ centre, practising }: RequestProps) {
 		<div class="request">
 			<p>
 				{practising
-					? 'This is practice: your browser sends nothing. With a key of yours it would send this:'
+					? 'This is practice. In earnest your browser would send this:'
 					: 'On your click your browser sends this:'}
 			</p>
 			<pre>
@@ -120,9 +120,9 @@ function Request({ centre, practising }: RequestProps) {
 			</pre>
 			<p class="aside">
 				If the key is accepted, one list without people in it is read, to see whether the group
-				allows it (GET <code>{fieldsPath}</code>), and the session is ended at once (DELETE). If
-				there is no readable answer, an empty GET or two to the same host tell whether it is there.
-				Nothing else is sent, and Omatic receives nothing.
+				allows it (GET <code>{fieldsPath}</code>), and the session is ended (DELETE). Without a
+				readable answer, an empty GET or two tell whether the host is there. Nothing else is sent,
+				and Omatic receives nothing.
 			</p>
 		</div>
 	);

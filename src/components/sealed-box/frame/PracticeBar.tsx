@@ -15,6 +15,7 @@ interface PracticeBarProps {
 export function PracticeBar({ records, known, playing, onPlay }: PracticeBarProps) {
 	const ids = Object.keys(records).filter((id): id is PracticeId => Object.hasOwn(records, id));
 	const [first] = ids;
+	if (first === undefined) return null;
 	if (playing === undefined) {
 		return (
 			<p class="aside">

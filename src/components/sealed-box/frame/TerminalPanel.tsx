@@ -33,9 +33,8 @@ export function TerminalPanel({ centre, pasted, dispatch }: TerminalPanelProps) 
 		<section class="terminal">
 			<h2>Ask without this page</h2>
 			<p>
-				A terminal may read the answer where a web page may not. Copy the command, run it there, and
-				type or paste the key when it asks: it is not shown, and stays out of the command and its
-				history.
+				A terminal may read the answer where a web page may not. Run this command there, and paste
+				the key when it asks: it stays hidden, and out of the history.
 			</p>
 			<label>
 				Your terminal
@@ -98,8 +97,8 @@ function PasteBack({ text, onPaste }: PasteBackProps) {
 				onInput={change}
 			/>
 			<p id="came-back-hint" class="aside">
-				Paste all of it, whatever it looks like. It is read here; keys, tokens, addresses and names
-				in it are hidden at once.
+				Paste all of it, whatever it looks like. It is read here, and what is private in it is
+				hidden at once.
 			</p>
 		</div>
 	);

@@ -22,9 +22,8 @@ import { createAsking } from './asking.ts';
 import { KeyBox } from './KeyBox.tsx';
 import { readPasted } from './read-pasted.ts';
 import { startFrame } from './start-frame.tsx';
-import { ValueBox } from './ValueBox.tsx';
 
-/** The boxes of the two secrets, below the steps that make them. */
+/** The box of the API key. */
 startFrame(
 	{
 		checkField: (_, text) => checkShape(text),
@@ -35,6 +34,5 @@ startFrame(
 		records: { ...plainRecords, ...secretRecords, ...askRecords, ...pastedRecords },
 		readPasted,
 	},
-	({ box, fields: [field = 'api-key'] }) =>
-		field === 'api-key' ? <KeyBox box={box} /> : <ValueBox box={box} field={field} />
+	KeyBox
 );

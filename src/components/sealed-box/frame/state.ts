@@ -202,8 +202,9 @@ function empty(
 	state: BoxState,
 	{ field, notice }: { readonly field?: FieldId; readonly notice?: Entry['notice'] }
 ): BoxState {
+	const all = field === undefined ? {} : { [field]: emptyEntry };
 	const entries = Object.fromEntries(
-		Object.entries(state.entries).map(([id, entry]) => {
+		Object.entries({ ...all, ...state.entries }).map(([id, entry]) => {
 			if (field !== undefined && id !== field) return [id, entry];
 			return [id, { ...emptyEntry, generation: entry.generation + 1, notice }];
 		})

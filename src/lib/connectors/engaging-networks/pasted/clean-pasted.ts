@@ -1,8 +1,8 @@
 /** At most so much of a paste is read, in UTF-16 units: its beginning and its end. */
 export const pastedLimit = 65_536;
 
-/** Titles and links of a terminal, and its colours and moves. */
-const escapes = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-?]*[ -/]*[@-~]/g;
+/** The colours and moves of a terminal. */
+const escapes = /\x1b\[[0-?]*[ -/]*[@-~]/g;
 
 /**
  * A paste without what terminals, mail and word processors put into it: colours, byte order marks

@@ -22,8 +22,7 @@ export function findProblems(text: string): readonly ProblemCode[] {
 	const clean = cleanPasted(text);
 	const codes = findCodes(clean);
 	if (codes.length > 0) return codes;
-	const errors = findErrors(clean);
-	return errors.length > 0 ? errors : findByWords(clean);
+	return findErrors(clean) ?? findByWords(clean);
 }
 
 /** Not inside a word or a key: `E003` in `facade00-e003-…` is none. */
@@ -36,14 +35,15 @@ function findCodes(clean: string): readonly ProblemCode[] {
 	return [...new Set(codes)].filter(isCode).slice(0, most);
 }
 
-/** What a session or an export answers is read here; an answer that accepts a key is no error. */
-function findErrors(clean: string): readonly ProblemCode[] {
+/** Nothing of a text that is no error; an empty list of an answer that accepts a key. */
+function findErrors(clean: string): readonly ProblemCode[] | undefined {
 	if (/invalid\s+ens-auth-token/i.test(clean)) return ['EN-E31'];
 	const { outcome } = readPastedAnswer(clean);
 	if (outcome.outcome === 'pass') return [];
 	const codes = outcome.findings.map(({ code }) => code).filter((code) => code !== 'EN-E39');
+	if (codes.length > 0) return codes;
 	/* How an export fails (facts, section 6). */
-	return codes.length === 0 && /^\s*ERROR:/.test(clean) ? ['EN-E62'] : codes;
+	return /^\s*ERROR:/.test(clean) ? ['EN-E62'] : undefined;
 }
 
 /** Words that tell nothing apart. */

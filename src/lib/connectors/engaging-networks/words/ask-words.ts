@@ -10,6 +10,8 @@ const notEnsNames: Readonly<Record<NotEnsKind, string>> = {
 	other: 'an answer in an unknown form',
 };
 
+const inBrackets = (status: number) => (status ? ` (status ${status})` : '');
+
 type AskCode =
 	| 'EN-E17'
 	| 'EN-E18'
@@ -55,7 +57,7 @@ export const askWords: WordsOf<AskCode> = {
 	}),
 	'EN-E20': () => ({
 		saw: 'Engaging Networks refuses your computer, not (as far as it says) your key.',
-		why: 'This is good news about the key: the refusal is about the address of the caller, so the key is likely known here. A right set-up lists Omatic Cloud’s addresses, not yours.',
+		why: 'This is good news about the key: the refusal is about the caller’s address, so the key is likely known here. A right set-up lists Omatic Cloud’s addresses, not yours.',
 		now: 'Check Remote Address once more, then go on.',
 	}),
 	'EN-E21': () => ({
@@ -76,7 +78,7 @@ export const askWords: WordsOf<AskCode> = {
 	'EN-E24': (_, { centre }) => ({
 		saw: `${hostOf(centre)} is there, but this page could not read an answer to the question.`,
 		why: 'Likely Engaging Networks lets no web page read it. That says nothing about your key.',
-		now: 'Go on with the steps. The connection from Omatic Cloud will tell.',
+		now: 'Use the command that the box hands over, or go on with the steps.',
 	}),
 	'EN-E25': (_, { centre }) => ({
 		saw: `${hostOf(centre)} could not be reached from here.`,
@@ -89,29 +91,29 @@ export const askWords: WordsOf<AskCode> = {
 		now: 'Ask again in some minutes, and compare the data centre.',
 	}),
 	'EN-E27': ({ kind, status }) => ({
-		saw: `What came back was ${notEnsNames[kind]}${status ? ` (status ${status})` : ''}.`,
+		saw: `What came back was ${notEnsNames[kind]}${inBrackets(status)}.`,
 		why: 'Engaging Networks answers otherwise. A proxy, a login page of your network or maintenance can be the cause.',
 		now: 'Ask again later, or from another network.',
 	}),
 	'EN-E28': ({ status }) => ({
-		saw: `Engaging Networks answered in words that we do not know (status ${status}).`,
+		saw: `Engaging Networks answered in words that we do not know${inBrackets(status)}.`,
 		why: 'We do not guess what it means. Its text is not shown, because it may hold your key.',
 		now: 'Copy the key again and ask once more. If it stays so, tell support this code.',
 	}),
 	'EN-E29': ({ minutes }) => ({
-		saw: 'The session that the question opened could not be ended.',
+		saw: 'The session that the question opened was not ended.',
 		why: minutes
-			? `It ends by itself within ${count(minutes, 'minute')}, as Engaging Networks says in its answer.`
+			? `It ends by itself within ${count(minutes, 'minute')}, as the answer says.`
 			: 'It ends by itself after a while.',
 		now: 'There is nothing to do.',
 	}),
 	'EN-E30': ({ status }) => ({
-		saw: `The answer to the question of what the group allows is not a list of fields${status ? ` (status ${status})` : ''}.`,
-		why: 'How Engaging Networks says “not allowed” is not documented, so this may be that or something else.',
-		now: 'Check that the group has all permissions for Data Management and Data API, and that the user is in it.',
+		saw: `The answer about what the group allows is not a list of fields${inBrackets(status)}.`,
+		why: 'How Engaging Networks says “not allowed” is not documented, so it may be that or something else.',
+		now: 'Check that the user is in the group, with all permissions for Data Management and Data API.',
 	}),
 	'EN-E31': () => ({
-		saw: 'Engaging Networks accepted the key, and then refused the session that it had just given.',
+		saw: 'Engaging Networks accepted the key, and then refused its own session.',
 		why: 'A session belongs to the address that asked for it. Some networks change theirs between two requests.',
 		now: 'Ask again, best from another network. It says nothing against the key.',
 	}),
@@ -120,22 +122,20 @@ export const askWords: WordsOf<AskCode> = {
 			sure === 'yes'
 				? `${hostOf(centre)} accepts this key.`
 				: `${hostOf(centre)} answers as if it knew this key.`,
-		why: 'A key is known at one data centre. The one that was chosen first is not that of this account.',
-		now: `Choose ${hostOf(centre)} here, and enter it wherever the data centre is asked for.`,
+		why: 'The data centre that was chosen first does not know it.',
+		now: `Choose ${hostOf(centre)} here, and wherever the data centre is asked for.`,
 	}),
 	'EN-E33': () => ({
 		saw: 'None of the three data centres knows this key.',
 		why: 'So it is not the data centre: the key is likely mistyped, replaced or revoked.',
-		now: 'Open the API user in Engaging Networks, and copy its key again.',
+		now: 'Copy the key of the API user again.',
 	}),
 };
 
 const notAsked = {
 	'not-asked': 'Engaging Networks has not been asked.',
-	'missing-input':
-		'Engaging Networks was not asked: choose your data centre and paste the key first.',
-	'stopped-by-earlier-check':
-		'Engaging Networks was not asked: what is in the field does not have the shape of a key.',
+	'missing-input': 'Not asked: choose your data centre and paste the key first.',
+	'stopped-by-earlier-check': 'Not asked: what is in the field does not have the shape of a key.',
 } as const;
 
 const cancelled =
