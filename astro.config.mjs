@@ -15,7 +15,7 @@ import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts'
 const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
 const isForSearchEngines = (path) => {
 	const below = path.slice(base.length);
-	return getArchivedVersion(below) === undefined && !/^\/(s\/.+|report\/)/.test(below);
+	return getArchivedVersion(below) === undefined && !/^\/(s\/.+|p\/|report\/)/.test(below);
 };
 
 export default defineConfig({

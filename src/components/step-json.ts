@@ -44,11 +44,17 @@ export async function createStepsJson(site: URL | undefined): Promise<StepsJson>
 
 const isCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
 
-export const createProblemsJson = () =>
+/** All problems for machines, with their permanent addresses. Checked against its own schema. */
+export const createProblemsJson = (site: URL | undefined) =>
 	ProblemsJsonSchema.parse({
 		problems: Object.keys(problems)
 			.filter(isCode)
-			.map((code) => ({ code, title: problemTitles[code], ...problems[code] })),
+			.map((code) => ({
+				...{ code, title: problemTitles[code] },
+				...problems[code],
+				link: toUrl(`/p/${code}/`, site),
+				page: toUrl(`/engaging-networks/problems/${code.toLowerCase()}/`, site),
+			})),
 	});
 
 /** A response with JSON that a person can read too. */

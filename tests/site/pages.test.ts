@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { describe, expect, test } from 'vitest';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -125,7 +126,10 @@ describe('versions', () => {
 		expect(paths.toSorted()).toEqual([
 			'/',
 			'/changes/',
+			'/engaging-networks/check/',
 			'/engaging-networks/credentials/',
+			'/engaging-networks/problems/',
+			...Object.keys(problems).map((code) => `/engaging-networks/problems/${code.toLowerCase()}/`),
 			'/s/',
 			'/support/',
 		]);

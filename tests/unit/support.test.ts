@@ -27,6 +27,10 @@ const step = (id: StepJson['id'], title: string, text: string): StepJson => ({
 const one = step('EN-01', 'Open the <door>', 'Turn the handle.');
 const two = step('EN-12', 'Close it', 'Push & turn.');
 const steps: StepsJson = { current: '2.0', steps: [one, two] };
+const links = (code: string) => ({
+	link: `https://example.org/p/${code}/`,
+	page: `https://example.org/problems/${code}/`,
+});
 const problems: ProblemsJson = {
 	problems: [
 		{
@@ -35,8 +39,16 @@ const problems: ProblemsJson = {
 			title: 'There is a draught',
 			severity: 'note',
 			steps: ['EN-12'],
+			...links('EN-E12'),
 		},
-		{ code: 'EN-E01', name: 'locked', title: 'Locked', severity: 'blocker', steps: ['EN-01'] },
+		{
+			code: 'EN-E01',
+			name: 'locked',
+			title: 'Locked',
+			severity: 'blocker',
+			steps: ['EN-01'],
+			...links('EN-E01'),
+		},
 	],
 };
 

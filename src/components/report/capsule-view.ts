@@ -30,7 +30,8 @@ function makeLink(href: string, text: string): HTMLElement {
 
 /**
  * Shows a capsule, or why it cannot be opened, in place of what was there. Takes the fragment as
- * it came, and a place whose `data-base` and `data-steps` say which steps there are: all of it is hostile until it has been read, and none of it becomes markup.
+ * it came, and a place whose `data-base` and `data-steps` say which steps there are: all of it is
+ * hostile until it has been read, and none of it becomes markup.
  */
 export function showCapsule(place: HTMLElement, fragment: string): void {
 	const opened = openCapsule(fragment);
@@ -48,14 +49,21 @@ export function showCapsule(place: HTMLElement, fragment: string): void {
 		if (known.has(`${id}@${guide}`)) return makeLink(`${base}/s/${id}/${guide}/`, id);
 		return steps.includes(`${id}@`) ? makeLink(`${base}/s/${id}/`, id) : id;
 	};
-	place.replaceChildren(...describe(opened.capsule, toStep));
+	const toProblem = (code: string, text: string) => makeLink(`${base}/p/${code}/`, text);
+	place.replaceChildren(...describe(opened.capsule, { toStep, toProblem }));
 }
 
 type ToStep = (id: string) => string | Node;
 
-function describe(capsule: Capsule, toStep: ToStep): readonly Node[] {
+/** How the things that a result names are linked. */
+interface Links {
+	readonly toStep: ToStep;
+	readonly toProblem: (code: string, text: string) => Node;
+}
+
+function describe(capsule: Capsule, links: Links): readonly Node[] {
 	const { guide, minutes, ticket, centre, browser, results, ticked } = capsule;
-	const steps = listSteps(ticked.map(nameStep), toStep);
+	const steps = listSteps(ticked.map(nameStep), links.toStep);
 	const facts: readonly (readonly [string, ...(string | Node)[]])[] = [
 		['Guide', `version ${guide}`],
 		['When', formatMinutes(minutes)],
@@ -65,7 +73,7 @@ function describe(capsule: Capsule, toStep: ToStep): readonly Node[] {
 		['Steps ticked', ...(steps.length > 0 ? steps : ['none'])],
 	];
 	return [
-		make('ul', ...results.map((result) => describeOne(result, toStep))),
+		make('ul', ...results.map((result) => describeOne(result, links))),
 		make('dl', ...facts.flatMap(([name, ...value]) => [make('dt', name), make('dd', ...value)])),
 	];
 }
@@ -73,7 +81,7 @@ function describe(capsule: Capsule, toStep: ToStep): readonly Node[] {
 const listSteps = (ids: readonly string[], toStep: ToStep) =>
 	ids.flatMap((id, at) => [at > 0 ? ', ' : '', toStep(id)]);
 
-function describeOne(result: CheckResult, toStep: ToStep): HTMLElement {
+function describeOne(result: CheckResult, { toStep, toProblem }: Links): HTMLElement {
 	const sign = make('span', signs[result.outcome]);
 	sign.ariaHidden = 'true';
 	const item = make('li', sign, ` ${describeResult(result)}`);
@@ -83,8 +91,8 @@ function describeOne(result: CheckResult, toStep: ToStep): HTMLElement {
 	const codes = result.codes.map((code) => {
 		const title = Object.entries(problemTitles).find(([known]) => known === code)?.[1];
 		const mending = Object.entries(problems).find(([known]) => known === code)?.[1].steps ?? [];
-		const words = `${code}: ${title ?? 'not known to this page'}. `;
-		const each = make('li', words, ...(title ? ['See ', ...listSteps(mending, toStep)] : []));
+		const name = title ? toProblem(code, `${code}: ${title}`) : `${code}: not known to this page`;
+		const each = make('li', name, '. ', ...(title ? ['See ', ...listSteps(mending, toStep)] : []));
 		each.dataset['code'] = code;
 		return each;
 	});

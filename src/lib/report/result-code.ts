@@ -57,7 +57,9 @@ const oneResult =
 export const longestResults = 400;
 
 /** The grammar of {@link encodeResults}; at most twelve results. */
-export const resultsPattern = /* @__PURE__ */ new RegExp(`^(?:${oneResult}(?:_${oneResult}){0,11})?$`);
+export const resultsPattern = /* @__PURE__ */ new RegExp(
+	`^(?:${oneResult}(?:_${oneResult}){0,11})?$`
+);
 
 const find = <Letter extends string, Name extends string>(
 	table: Readonly<Record<Letter, Name>>,

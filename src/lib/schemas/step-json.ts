@@ -37,6 +37,8 @@ export const ProblemsJsonSchema = z.strictObject({
 			title: z.string(),
 			severity: z.enum(['blocker', 'warning', 'note']),
 			steps: z.array(StepIdSchema).describe('The steps that mend it, likeliest first'),
+			link: z.url().describe('The permanent address of the problem'),
+			page: z.url(),
 		})
 	),
 });

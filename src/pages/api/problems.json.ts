@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { createProblemsJson, respondWithJson } from '../../components/step-json.ts';
 
-export const GET: APIRoute = () => respondWithJson(createProblemsJson());
+export const GET: APIRoute = ({ site }) => respondWithJson(createProblemsJson(site));
