@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './debian.ts';
 
 /** Remembers what worked, so that a download is not tried again each time. */
 const memory = fileURLToPath(new URL('../node_modules/.cache/browser-path', import.meta.url));
@@ -28,7 +29,10 @@ export async function findBrowser(): Promise<string> {
 		() => [chromium.executablePath()],
 		download,
 		() => systemPaths,
-		installFromDebian,
+		() => {
+			installFromDebian('chromium');
+			return ['/usr/bin/chromium'];
+		},
 	];
 	for (const way of ways) {
 		for (const path of way()) {
@@ -69,16 +73,4 @@ function download(): readonly string[] {
 		env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
 	});
 	return [chromium.executablePath()];
-}
-
-function installFromDebian(): readonly string[] {
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return [];
-	console.log('Looking for a browser: installing Debian’s chromium …');
-	const options = {
-		stdio: 'ignore',
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-	} as const;
-	spawnSync('apt-get', ['update'], options);
-	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-	return ['/usr/bin/chromium'];
 }

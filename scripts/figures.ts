@@ -1,7 +1,8 @@
 /**
  * Measures the figures of CONTRIBUTING.md and prints them as a table: `npm run figures` for the
  * built site in a browser, `npm run figures -- clone` for both commands from a clean clone,
- * `npm run figures -- versions` for a site of 20 versions.
+ * `npm run figures -- versions` for a site of 20 versions, `npm run figures -- parsers` for what the
+ * parsers make of random texts.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
+import { measureParsers } from './figures-parsers.ts';
 import { measureVersions } from './figures-versions.ts';
 import { serveSite } from './static-server.ts';
 
@@ -18,6 +20,7 @@ const guide = '/engaging-networks/credentials/';
 const rows: (readonly [string, string])[] = [];
 
 if (process.argv[2] === 'clone') await measureClone();
+else if (process.argv[2] === 'parsers') rows.push(...measureParsers());
 else if (process.argv[2] === 'versions') rows.push(...measureVersions());
 else await measureSite();
 

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Installs a Debian package, where that is possible: on Debian, as root. */
+export function installFromDebian(name: string): void {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	console.log(`Installing Debian’s ${name} …`);
+	const options = {
+		stdio: 'ignore',
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	} as const;
+	spawnSync('apt-get', ['update'], options);
+	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], options);
+}
