@@ -108,10 +108,11 @@ function openPlain(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
 	return { reader, next: async () => (await reader.read()).value };
 }
 
-/** Lets the browser draw and hear the reader before it goes on. */
+/**
+ * Lets the browser do everything else that waits before it goes on. Not `scheduler.yield`: what
+ * comes after it goes before all other tasks, and those would wait for the end of the file.
+ */
 function pause(): Promise<void> {
-	const { scheduler }: { scheduler?: { readonly yield?: () => Promise<void> } } = globalThis;
-	if (scheduler?.yield) return scheduler.yield();
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

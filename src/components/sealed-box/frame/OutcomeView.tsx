@@ -34,14 +34,22 @@ export function OutcomeView({ shown, centre }: OutcomeViewProps) {
 	const { label, madeIn } = fields[field];
 	const setting: Setting = { field: label, ...(centre ? { centre } : {}) };
 	const described = describeOutcome(kit.outcomes, check, outcome, setting);
-	const { sign, word } = signs[outcome.outcome];
+	const warned =
+		outcome.outcome === 'pass' &&
+		outcome.findings.some(({ code }) => kit.problems[code]?.severity === 'warning');
+	const { sign, word } = warned ? { sign: '!', word: 'Look at this' } : signs[outcome.outcome];
 	const steps = getSteps(
 		kit.problems,
 		outcome.findings,
 		check === 'values-together' ? undefined : madeIn
 	);
 	return (
-		<div class="outcome" data-check={check} data-outcome={outcome.outcome}>
+		<div
+			class="outcome"
+			data-check={check}
+			data-outcome={outcome.outcome}
+			data-warned={warned || undefined}
+		>
 			<p class="heading">
 				<span class="sign" aria-hidden="true">
 					{sign}

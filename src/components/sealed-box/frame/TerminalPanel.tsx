@@ -52,7 +52,9 @@ export function TerminalPanel({ centre, pasted, dispatch }: TerminalPanelProps) 
 				</select>
 			</label>
 			<pre data-command={system}>{command}</pre>
-			<CopyButton text={command} label="Copy the command" />
+			<div class="buttons">
+				<CopyButton text={command} label="Copy the command" />
+			</div>
 			<PasteBack
 				text={pasted?.masked ?? ''}
 				onPaste={(text) => {

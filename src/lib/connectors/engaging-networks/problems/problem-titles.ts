@@ -30,7 +30,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
 	'EN-E26': 'No answer in time',
 	'EN-E27': 'An answer that is not Engaging Networks’',
 	'EN-E28': 'An answer in unknown words',
-	'EN-E29': 'The session could not be ended',
+	'EN-E29': 'The session was not ended',
 	'EN-E30': 'What the group allows could not be read',
 	'EN-E31': 'The session was refused',
 	'EN-E32': 'Another data centre knows the key',
