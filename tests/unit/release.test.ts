@@ -15,11 +15,17 @@ const input: ReleaseInput = {
 		'a/b.mdx': page('Text.'),
 		'changes.mdx': page('Hello.\n\n## Version 2.0\n\nMore.'),
 		'1.0/index.mdx': page('Old.'),
+		'a/check.mdx': page('A check.'),
+		'a/problems/index.mdx': page('Problems.'),
+		'a/problems/en-e01.mdx': page('One.'),
 	},
 	others: [],
 	sidebar: [
 		{ label: 'Start', slug: 'index' },
-		{ label: 'More', items: ['a/b', { label: 'Changes', slug: 'changes' }] },
+		{
+			label: 'More',
+			items: ['a/b', 'a/check', 'a/problems', { label: 'Changes', slug: 'changes' }],
+		},
 	],
 	code: {
 		'versions.ts': "/** Doc. */\nexport const currentVersion = '2.0';\n",
@@ -92,7 +98,7 @@ describe('the copy of a page', () => {
 	);
 });
 
-test('a release archives the current pages but the changes, and says its version everywhere', () => {
+test('a release archives the current pages but changes, problems and the check, and says its version everywhere', () => {
 	expect(planRelease(input)).toEqual({
 		'src/content/docs/2.0/index.mdx':
 			"---\ntitle: A page\nslug: '2.0'\n---\n\n[B](/2.0/a/b/), [changes](/changes/)\n",
