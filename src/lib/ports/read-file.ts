@@ -25,7 +25,7 @@ const progressSize = 1_000_000;
 const biteSize = 65_536;
 
 /** In milliseconds: how long the page may stand still; a task takes little more. */
-const patience = 6;
+const patience = 12;
 
 /**
  * Reads a file piece by piece, so that it is never held whole and the page stays alive.
