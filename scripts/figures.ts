@@ -2,7 +2,7 @@
  * Measures the figures of CONTRIBUTING.md and prints them as a table: `npm run figures` for the
  * built site in a browser, `npm run figures -- clone` for both commands from a clean clone,
  * `npm run figures -- versions` for a site of 20 versions, `npm run figures -- parsers` for what the
- * parsers make of random texts.
+ * parsers make of random texts, `npm run figures -- export` for the reader of export files.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -20,11 +20,12 @@ const guide = '/engaging-networks/credentials/';
 const rows: (readonly [string, string])[] = [];
 
 if (process.argv[2] === 'clone') await measureClone();
+else if (process.argv[2] === 'export') await import('./figures-export.ts');
 else if (process.argv[2] === 'parsers') rows.push(...measureParsers());
 else if (process.argv[2] === 'versions') rows.push(...measureVersions());
 else await measureSite();
 
-console.log('\n| Figure | Measured |\n| --- | --- |');
+if (rows.length > 0) console.log('\n| Figure | Measured |\n| --- | --- |');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 
 async function measureSite() {
