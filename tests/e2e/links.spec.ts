@@ -213,6 +213,7 @@ test('a capsule is shown as the reader saw it, with the steps of that version', 
 	await expect(shown.locator('[data-check=authenticate]')).toContainText('not checked');
 	await expect(shown).toContainText('version 1.0');
 	await expect(shown.locator('[data-code=EN-E09]').getByRole('link')).toHaveText([
+		'EN-E09: Too short',
 		'EN-14',
 		'EN-13',
 	]);
