@@ -41,19 +41,30 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
+/** In milliseconds; nothing when it throws. */
+function time(parse: (text: string) => unknown, text: string): number | undefined {
+	const begin = performance.now();
+	try {
+		parse(text);
+	} catch {
+		return undefined;
+	}
+	return performance.now() - begin;
+}
+
+/** The least of five: what the text costs, and not what else the machine did meanwhile. */
+const again = (parse: (text: string) => unknown, text: string): number =>
+	Math.min(...Array.from({ length: 5 }, () => time(parse, text) ?? 0));
+
 /** Random texts through every parser: how many throw, and the slowest; then planted secrets. */
 export function measureParsers(): readonly (readonly [string, string])[] {
 	const texts = fc.sample(text, { numRuns: inputs, seed: 4 });
 	const rows = Object.entries(parsers).map(([name, parse]): readonly [string, string] => {
 		let [thrown, slowest] = [0, 0];
 		for (const each of texts) {
-			const begin = performance.now();
-			try {
-				parse(each);
-			} catch {
-				thrown += 1;
-			}
-			slowest = Math.max(slowest, performance.now() - begin);
+			const first = time(parse, each);
+			if (first === undefined) thrown += 1;
+			else slowest = Math.max(slowest, first > 10 ? Math.min(first, again(parse, each)) : first);
 		}
 		return [
 			`Random inputs, ${name}: thrown of 100,000; slowest`,
