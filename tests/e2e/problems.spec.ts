@@ -17,6 +17,7 @@ for (const [code, title] of titles) {
 		await page.getByRole('button', { name: 'See it happen' }).click();
 		const frame = page.frameLocator('iframe[data-sealed-box]');
 		await expect(frame.getByText('nothing is real, and nothing is sent')).toBeVisible();
+		await expect(frame.getByRole('button', { name: 'End the practice' })).toHaveCount(0);
 		page.on('request', (request) => sent.push(request.url()));
 		await expect(frame.getByRole('status').locator(`[data-code="${code}"]`)).toHaveCount(1);
 		expect(sent).toEqual([]);

@@ -132,10 +132,7 @@ test('starting anew forgets the data centre as well', () => {
 		{ type: 'read-file', outcome: pass },
 		{ type: 'started-anew' }
 	);
-	expect(state).toEqual({
-		...emptyBox,
-		entries: { 'api-key': { ...emptyEntry, generation: 1 } },
-	});
+	expect(state).toEqual(emptyBox);
 });
 
 test('a text too long to keep is judged and dropped', () => {

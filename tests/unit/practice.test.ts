@@ -5,6 +5,7 @@ import {
 	listAskShown,
 	listFieldShown,
 	listFileShown,
+	listPastedShown,
 	listTogetherShown,
 } from '../../src/components/sealed-box/frame/shown.ts';
 import type { Kit } from '../../src/components/sealed-box/frame/kit.ts';
@@ -58,7 +59,7 @@ async function run(record: PracticeRecord): Promise<BoxState> {
 	};
 	const cancel = new AbortController().signal;
 	await play(record, {
-		...{ kit, dispatch },
+		...{ kit, dispatch, isCurrent: () => true },
 		setText: (field: FieldId, text: string, omatic) =>
 			dispatch({ type: 'typed', field, text, result: kit.checkField(field, text, omatic) }),
 		askAbout: async (key: string, centre: DataCentreId, ask: Ask) => {
@@ -89,6 +90,7 @@ const listShown = (state: BoxState) => [
 	...fieldIds.flatMap((field) => listFieldShown(state, field)),
 	...listTogetherShown(state, kit),
 	...listAskShown(state),
+	...listPastedShown(state),
 	...listFileShown(state),
 ];
 

@@ -27,11 +27,17 @@ describe('passes without a word', () => {
 			offer: undefined,
 		});
 	});
+});
 
-	test.each([key, key.toUpperCase(), key.replaceAll('-', '')])(
-		'a key, which is for the comparison of fields: %#',
-		(text) => expect(codes(text)).toEqual([])
-	);
+test.each([key, key.toUpperCase(), key.replaceAll('-', '')])('a key is no username: %#', (text) => {
+	expect(checkUsername(text).outcome).toEqual({
+		outcome: 'fail',
+		findings: [{ code: 'EN-E61', facts: { field: 'username', holds: 'key' } }],
+	});
+});
+
+test('the dots of a masked field are no username', () => {
+	expect(codes('••••••••')).toEqual(['EN-E06']);
 });
 
 describe('passes with a note', () => {

@@ -7,14 +7,20 @@ import { getStations } from '../../../lib/connectors/engaging-networks/overview/
 import { AskPanel } from './AskPanel.tsx';
 import { BoxField, getNotice, useReport } from './Box.tsx';
 import { FilePanel } from './FilePanel.tsx';
-import { getSaid } from './KeyBox.tsx';
+import { getSaid, needsTerminal } from './KeyBox.tsx';
 import { FrameContext } from './kit-context.ts';
 import type { Shown } from './kit.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OthersPanel } from './OthersPanel.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
-import { listAskShown, listFieldShown, listFileShown, listTogetherShown } from './shown.ts';
+import {
+	listAskShown,
+	listFieldShown,
+	listFileShown,
+	listPastedShown,
+	listTogetherShown,
+} from './shown.ts';
 import { TerminalPanel } from './TerminalPanel.tsx';
 import type { Box } from './use-box.ts';
 import { Way } from './Way.tsx';
@@ -28,22 +34,17 @@ interface CheckAppProps {
 /** "Check my setup": all values in one sealed box, and what follows from them together. */
 export function CheckApp({ box, fields }: CheckAppProps) {
 	const { kit } = useContext(FrameContext);
-	const { state, actions, practice } = box;
+	const { state } = box;
 	const whole = fields.length === fieldIds.length;
 	const together = listTogetherShown(state, kit);
 	const asked = listAskShown(state);
 	const file = listFileShown(state);
 	const own = fields.flatMap((field) => listFieldShown(state, field));
-	const all = [...own, ...together, ...asked, ...file];
+	const all = [...own, ...together, ...asked, ...listPastedShown(state), ...file];
 	useReport(box, all);
 	return (
 		<>
-			<PracticeBar
-				records={kit.records}
-				known={kit.problems}
-				playing={practice?.id}
-				onPlay={actions.practise}
-			/>
+			<PracticeBar box={box} records={kit.records} known={kit.problems} />
 			<Results shown={[]} centre={undefined} said={getNotice(state)} />
 			{fields.map((field) => (
 				<section key={field} class="part">
@@ -83,13 +84,13 @@ function AskPart({ box: { state, actions, practice }, shown }: PartProps) {
 }
 
 function TerminalPart({ box: { state, actions } }: { readonly box: Box }) {
-	const { centre, pasted } = state;
+	const { centre } = state;
 	return (
 		<section class="part">
 			{centre ? (
-				<details open={pasted !== undefined}>
+				<details open={needsTerminal(state)}>
 					<summary>Ask from your own terminal instead</summary>
-					<TerminalPanel centre={centre} pasted={pasted} dispatch={actions.dispatch} />
+					<TerminalPanel centre={centre} state={state} dispatch={actions.dispatch} />
 				</details>
 			) : (
 				<p class="aside">Once a data centre is chosen, you can ask from your own terminal, too.</p>
@@ -108,13 +109,13 @@ function Overview({ shown, centre }: OverviewProps) {
 	const outcomes: CheckOutcomes = Object.fromEntries(
 		shown.map(({ check, outcome }) => [check, outcome])
 	);
-	const answer = outcomes.authenticate?.outcome;
+	const answers = [outcomes.authenticate?.outcome, outcomes['pasted-answer']?.outcome];
 	return (
 		<>
 			<Way stations={getStations(outcomes)} />
 			<NextSteps
 				steps={listNextSteps(outcomes)}
-				asked={answer === 'pass' || answer === 'fail'}
+				asked={answers.includes('pass') || answers.includes('fail')}
 				centre={centre}
 			/>
 		</>

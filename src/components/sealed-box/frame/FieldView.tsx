@@ -99,7 +99,7 @@ export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
 				)}
 			</div>
 			<p id={`${field}-hint`} class="aside">
-				{hints[notice ?? 'usual']}
+				{notice === 'too-long-to-keep' ? hints.long : hints.usual}
 			</p>
 			{offer !== undefined && !secret && (
 				<div class="offer">
@@ -114,7 +114,5 @@ export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
 
 const hints = {
 	usual: 'Paste it here. It stays in this frame, in memory, for ten minutes at most.',
-	'too-long-to-keep': 'The paste was checked, and not put into the field because it is so long.',
-	'dropped-after-a-while':
-		'The value was dropped, because ten minutes went by. Paste it again to go on.',
+	long: 'The paste was checked, and not put into the field because it is so long.',
 } as const;

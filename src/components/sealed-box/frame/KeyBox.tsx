@@ -6,7 +6,7 @@ import { FrameContext } from './kit-context.ts';
 import { OthersPanel } from './OthersPanel.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
-import { listAskShown, listFieldShown } from './shown.ts';
+import { listAskShown, listFieldShown, listPastedShown } from './shown.ts';
 import type { BoxState } from './state.ts';
 import { TerminalPanel } from './TerminalPanel.tsx';
 import type { Box } from './use-box.ts';
@@ -16,21 +16,16 @@ export function KeyBox({ box }: { readonly box: Box }) {
 	const { kit } = useContext(FrameContext);
 	const { state, actions, practice } = box;
 	const shown = [...listFieldShown(state, 'api-key'), ...listAskShown(state)];
-	useReport(box, shown);
+	useReport(box, [...shown, ...listPastedShown(state)]);
 	return (
 		<>
-			<PracticeBar
-				records={kit.records}
-				known={kit.problems}
-				playing={practice?.id}
-				onPlay={actions.practise}
-			/>
+			<PracticeBar box={box} records={kit.records} known={kit.problems} />
 			<BoxField box={box} field="api-key" />
 			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="two" />
 			<AskPanel state={state} actions={actions} practising={practice !== undefined} />
 			<OthersPanel state={state} actions={actions} practising={practice !== undefined} />
 			{state.centre && needsTerminal(state) && (
-				<TerminalPanel centre={state.centre} pasted={state.pasted} dispatch={actions.dispatch} />
+				<TerminalPanel centre={state.centre} state={state} dispatch={actions.dispatch} />
 			)}
 		</>
 	);
@@ -45,7 +40,7 @@ export function getSaid(state: BoxState): string | undefined {
 }
 
 /** Whether the browser got no answer that it could read; what came back in a terminal stays too. */
-const needsTerminal = ({ asking, pasted }: BoxState): boolean =>
+export const needsTerminal = ({ asking, pasted }: BoxState): boolean =>
 	pasted !== undefined ||
 	(asking?.phase === 'settled' &&
 		asking.authenticate.findings.some(({ code }) =>

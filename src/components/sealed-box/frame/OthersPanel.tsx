@@ -30,7 +30,14 @@ export function OthersPanel({ state, actions, practising }: OthersPanelProps) {
 					</li>
 				))}
 			</ol>
-			<button type="button" onClick={actions.askOthersNow}>
+			<button
+				type="button"
+				onClick={() => {
+					/* This button goes; the one above stays. */
+					document.querySelector<HTMLElement>('.ask .strong')?.focus();
+					actions.askOthersNow();
+				}}
+			>
 				Ask the other data centres
 			</button>
 		</div>

@@ -4,11 +4,13 @@ import { createCommands } from '../../../lib/connectors/engaging-networks/pasted
 import { CopyButton } from './CopyButton.tsx';
 import { FrameContext } from './kit-context.ts';
 import { leaveAlone } from './FieldView.tsx';
+import { Results } from './Results.tsx';
+import { listPastedShown } from './shown.ts';
 import type { BoxEvent, BoxState } from './state.ts';
 
 interface TerminalPanelProps {
 	readonly centre: DataCentreId;
-	readonly pasted: BoxState['pasted'];
+	readonly state: BoxState;
 	readonly dispatch: (event: BoxEvent) => void;
 }
 
@@ -25,7 +27,7 @@ const systemIds = ['powershell', 'cmd', 'unix'] as const satisfies readonly Syst
 const guessSystem = (): System => (/Windows/.test(navigator.userAgent) ? 'powershell' : 'unix');
 
 /** Asking without this page: a command for the reader's own terminal, and what came back from it. */
-export function TerminalPanel({ centre, pasted, dispatch }: TerminalPanelProps) {
+export function TerminalPanel({ centre, state, dispatch }: TerminalPanelProps) {
 	const { kit } = useContext(FrameContext);
 	const [system, setSystem] = useState(guessSystem);
 	const command = createCommands(centre)[system];
@@ -56,12 +58,13 @@ export function TerminalPanel({ centre, pasted, dispatch }: TerminalPanelProps) 
 				<CopyButton text={command} label="Copy the command" />
 			</div>
 			<PasteBack
-				text={pasted?.masked ?? ''}
+				text={state.pasted?.masked ?? ''}
 				onPaste={(text) => {
 					const read = kit.readPasted?.(text);
 					if (read) dispatch({ type: 'pasted-answer', ...read });
 				}}
 			/>
+			<Results shown={listPastedShown(state)} centre={centre} />
 		</section>
 	);
 }

@@ -17,17 +17,12 @@ interface ValueBoxProps {
 /** The box of a value that Engaging Networks cannot be asked about alone. */
 export function ValueBox({ box, field }: ValueBoxProps) {
 	const { kit } = useContext(FrameContext);
-	const { state, actions, practice } = box;
+	const { state } = box;
 	const shown = listFieldShown(state, field);
 	useReport(box, shown);
 	return (
 		<>
-			<PracticeBar
-				records={listRecords(kit, field)}
-				known={kit.problems}
-				playing={practice?.id}
-				onPlay={actions.practise}
-			/>
+			<PracticeBar box={box} records={listRecords(kit, field)} known={kit.problems} />
 			<BoxField box={box} field={field} />
 			<Results shown={shown} centre={undefined} said={getNotice(state)} room="one" />
 			<p class="aside">

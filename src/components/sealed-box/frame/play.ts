@@ -6,6 +6,8 @@ import type { Kit } from './kit.ts';
 import type { BoxEvent } from './state.ts';
 
 interface Hands {
+	/** Whether this is still what is played. */
+	readonly isCurrent: () => boolean;
 	readonly kit: Kit;
 	readonly dispatch: (event: BoxEvent) => void;
 	readonly setText: (field: FieldId, text: string, omatic?: readonly string[]) => void;
@@ -40,7 +42,7 @@ export async function play(record: PracticeRecord, hands: Hands): Promise<void> 
 			? (question) => asker({ ...question, cancel: AbortSignal.abort() })
 			: asker;
 	await askAbout(key, centre, ask);
-	if (others) await askTheOthers(key, centre, ask);
+	if (others && hands.isCurrent()) await askTheOthers(key, centre, ask);
 }
 
 function crash({ fields }: PracticeRecord, dispatch: (event: BoxEvent) => void): void {

@@ -15,20 +15,18 @@ export function listFieldShown({ entries }: BoxState, field: FieldId): readonly 
 export function listTogetherShown(state: BoxState, { compare }: Kit): readonly Shown[] {
 	const texts = Object.entries(state.entries).map(([id, { text }]) => [id, text] as const);
 	if (!compare || texts.filter(([, text]) => text.trim() !== '').length < 2) return [];
-	const { asking } = state;
+	const asking = state.asking?.phase === 'settled' ? state.asking : state.first;
 	const outcome = compare(
 		Object.fromEntries(texts),
 		state.others?.outcome === 'fail' || state.others?.outcome === 'pass'
 			? state.others
-			: asking?.phase === 'settled'
-				? asking.authenticate
-				: undefined
+			: asking?.authenticate
 	);
 	return [{ check: 'values-together', outcome, field: 'api-key' }];
 }
 
 /** What came of the data centre's address and of the questions. */
-export function listAskShown({ address, asking, others, pasted }: BoxState): readonly Shown[] {
+export function listAskShown({ address, asking, others }: BoxState): readonly Shown[] {
 	const field = 'api-key';
 	const settled = asking?.phase === 'settled' ? asking : undefined;
 	return [
@@ -36,9 +34,12 @@ export function listAskShown({ address, asking, others, pasted }: BoxState): rea
 		...(settled ? [{ check: 'authenticate', outcome: settled.authenticate, field } as const] : []),
 		...(others ? [{ check: 'other-centres', outcome: others, field } as const] : []),
 		...(settled?.rights ? [{ check: 'rights', outcome: settled.rights, field } as const] : []),
-		...(pasted ? [{ check: 'pasted-answer', outcome: pasted.outcome, field } as const] : []),
 	];
 }
+
+/** What came of the answer in the reader's own terminal. */
+export const listPastedShown = ({ pasted }: BoxState): readonly Shown[] =>
+	pasted ? [{ check: 'pasted-answer', outcome: pasted.outcome, field: 'api-key' }] : [];
 
 export const listFileShown = ({ file }: BoxState): readonly Shown[] =>
 	file ? [{ check: 'export-file', outcome: file, field: 'private-token' }] : [];

@@ -124,7 +124,7 @@ export function reduce(state: BoxState, event: BoxEvent): BoxState {
 		case 'emptied':
 			return empty(state, event);
 		case 'started-anew':
-			return { ...empty(state, {}), ...noAddress, centre: undefined, file: undefined };
+			return emptyBox;
 	}
 }
 
@@ -185,7 +185,8 @@ function readAddress(
 	if ('centre' in read) {
 		return { ...next, centre: read.centre, address: { outcome: 'pass', findings: [] } };
 	}
-	return typing ? next : { ...next, address: { outcome: 'fail', findings: [read.finding] } };
+	const wrong = { outcome: 'fail', findings: [read.finding] } as const;
+	return typing ? next : { ...next, centre: undefined, address: wrong };
 }
 
 /** Another key or data centre: what was answered about the last one says nothing about it. */

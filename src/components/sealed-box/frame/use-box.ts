@@ -35,6 +35,8 @@ export interface Box {
 	readonly actions: BoxActions;
 	/** What is played now; nothing when this is no practice. */
 	readonly practice: { readonly id: PracticeId; readonly record: PracticeRecord } | undefined;
+	/** Whether the page ordered a practice: then the box is never used in earnest. */
+	readonly ordered: boolean;
 }
 
 /** How long values stay after the last change, in milliseconds. */
@@ -46,6 +48,7 @@ export function useBox({ kit, order }: BoxTools): Box {
 	const [state, dispatch] = useReducer(reduce, emptyBox);
 	const [practice, setPractice] = useState<Box['practice']>(undefined);
 	const cancelled = useRef<AbortController | undefined>(undefined);
+	const played = useRef<object | undefined>(undefined);
 
 	const stop = () => {
 		cancelled.current?.abort();
@@ -109,15 +112,20 @@ export function useBox({ kit, order }: BoxTools): Box {
 			dispatch({ type: 'started-anew' });
 			const record = id && kit.records[id];
 			setPractice(id && record && { id, record });
-			if (record) void play(record, { kit, dispatch, setText, askAbout, askTheOthers });
+			const isCurrent = () => played.current === record;
+			played.current = record;
+			if (record) void play(record, { isCurrent, kit, dispatch, setText, askAbout, askTheOthers });
 		},
 	};
 
 	useEffect(() => {
 		if (order) actions.practise(isPracticeId(order.play, kit) ? order.play : undefined);
 	}, [order]);
+	useEffect(() => {
+		document.documentElement.toggleAttribute('data-practice', practice !== undefined);
+	}, [practice]);
 	useForgetting(state, stop, dispatch);
-	return { state, actions, practice };
+	return { state, actions, practice, ordered: order !== undefined };
 }
 
 const isPracticeId = (id: string, { records }: Kit): id is PracticeId => Object.hasOwn(records, id);

@@ -12,6 +12,7 @@ import {
 	valueOutcomes,
 	valueWords,
 } from '../../../lib/connectors/engaging-networks/words/value-words.ts';
+import { togetherWords } from '../../../lib/connectors/engaging-networks/words/together-words.ts';
 import { startFrame } from './start-frame.tsx';
 import { ValueBox } from './ValueBox.tsx';
 
@@ -25,7 +26,7 @@ startFrame(
 						text
 					),
 		problems,
-		words: { ...secretWords, ...valueWords },
+		words: { ...secretWords, ...valueWords, ...togetherWords },
 		outcomes: { ...secretOutcomes, ...valueOutcomes },
 		records: valueRecords,
 	},

@@ -84,7 +84,8 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 function goToStep(step: string, guide: string): void {
 	const target = document.getElementById(step);
 	if (!target) {
-		location.assign(`${guide}#${step}`);
+		/* Another tab: what was typed here would be gone. */
+		open(`${guide}#${step}`, '_blank', 'noopener');
 		return;
 	}
 	location.hash = step;

@@ -26,6 +26,9 @@ const order = [
 
 const ranks = { blocker: 0, warning: 1, note: 2 } as const;
 
+/** Notes that ask for something all the same. */
+const asking: ReadonlySet<ProblemCode> = new Set(['EN-E20', 'EN-E24', 'EN-E32']);
+
 /** Said by a later and better answer: "invalid key" once the other data centres were asked. */
 const isOutdated = (code: ProblemCode, outcomes: CheckOutcomes) =>
 	(code === 'EN-E19' && ['pass', 'fail'].includes(outcomes['other-centres']?.outcome ?? '')) ||
@@ -33,7 +36,7 @@ const isOutdated = (code: ProblemCode, outcomes: CheckOutcomes) =>
 
 /**
  * What to do next, most likely cause first: blockers before warnings, causes before what follows
- * from them. Notes ask for nothing, but "another data centre knows the key" does. Each code once.
+ * from them. Notes ask for nothing, but some do. Each code once.
  */
 export function listNextSteps(outcomes: CheckOutcomes): readonly NextStep[] {
 	const all = order.flatMap((check) =>
@@ -42,7 +45,7 @@ export function listNextSteps(outcomes: CheckOutcomes): readonly NextStep[] {
 	const seen = new Set<ProblemCode>();
 	return all
 		.filter(({ finding: { code } }) => {
-			const idle = problems[code].severity === 'note' && code !== 'EN-E32';
+			const idle = problems[code].severity === 'note' && !asking.has(code);
 			if (idle || seen.has(code) || isOutdated(code, outcomes)) return false;
 			seen.add(code);
 			return true;

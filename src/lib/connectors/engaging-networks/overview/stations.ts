@@ -27,6 +27,7 @@ export type StationReason =
 	| 'not-reached'
 	| 'accepted-here'
 	| 'accepted-elsewhere'
+	| 'accepted-in-terminal'
 	| 'key-or-centre'
 	| 'known-nowhere'
 	| 'answer-about-key'
@@ -72,6 +73,10 @@ export function getStations(outcomes: CheckOutcomes): readonly Station[] {
 	return stationIds.map((id) => ({ id, ...judged[id] }));
 }
 
+/** Whether what counts came from the reader's terminal: for the key and the host that it was given. */
+const isPasted = (outcomes: CheckOutcomes) =>
+	outcomes['pasted-answer'] !== undefined && getAnswer(outcomes) === outcomes['pasted-answer'];
+
 /** What Engaging Networks said about the key, be it to the browser or in the terminal. */
 const getAnswer = ({ authenticate, 'pasted-answer': pasted }: CheckOutcomes) =>
 	pasted && authenticate?.outcome !== 'pass' && authenticate?.outcome !== 'fail'
@@ -89,12 +94,16 @@ function judgeBrowser({ authenticate }: CheckOutcomes): Judged {
 }
 
 /** Codes of answers in EN's own words about the key itself; they suggest the right data centre. */
-const aboutKey = ['EN-E20', 'EN-E21', 'EN-E22', 'EN-E23'] as const;
+const aboutKey = ['EN-E20', 'EN-E21', 'EN-E23'] as const;
 
 function judgeDataCentre(outcomes: CheckOutcomes): Judged {
 	const { 'other-centres': others, 'data-centre': address } = outcomes;
 	const answer = getAnswer(outcomes);
-	if (answer?.outcome === 'pass') return judge('pass', 'accepted-here');
+	if (answer?.outcome === 'pass') {
+		return isPasted(outcomes)
+			? judge('unknown', 'accepted-in-terminal')
+			: judge('pass', 'accepted-here');
+	}
 	if (others?.outcome === 'pass') return judge('fail', 'accepted-elsewhere');
 	if (others?.outcome === 'fail') return judge('unknown', 'known-nowhere');
 	if (has(answer, 'EN-E19')) return judge('unknown', 'key-or-centre');
@@ -106,16 +115,15 @@ function judgeDataCentre(outcomes: CheckOutcomes): Judged {
 function judgeKey(outcomes: CheckOutcomes): Judged {
 	const { 'api-key-format': format, 'other-centres': others } = outcomes;
 	const answer = getAnswer(outcomes);
-	if (answer?.outcome === 'pass' || others?.outcome === 'pass') {
-		return judge('pass', answer?.outcome === 'pass' ? 'accepted-here' : 'accepted-elsewhere');
+	if (answer?.outcome === 'pass') {
+		return judge('pass', isPasted(outcomes) ? 'accepted-in-terminal' : 'accepted-here');
 	}
+	if (others?.outcome === 'pass') return judge('pass', 'accepted-elsewhere');
 	if (others?.outcome === 'fail') return judge('fail', 'known-nowhere');
-	if (answer?.outcome === 'fail') {
-		return judge('fail', has(answer, 'EN-E19') ? 'key-or-centre' : 'refused');
-	}
-	if (isAsked(answer)) {
-		return judge('unknown', has(answer, ...aboutKey) ? 'answer-about-key' : 'not-reached');
-	}
+	if (has(answer, 'EN-E19')) return judge('unknown', 'key-or-centre');
+	if (has(answer, ...aboutKey)) return judge('unknown', 'answer-about-key');
+	if (answer?.outcome === 'fail') return judge('fail', 'refused');
+	if (isAsked(answer) || format?.outcome === 'unknown') return judge('unknown', 'not-reached');
 	if (format?.outcome === 'fail') return judge('fail', 'shape-wrong');
 	return format?.outcome === 'pass' ? judge('unknown', 'shape-only') : notAsked;
 }

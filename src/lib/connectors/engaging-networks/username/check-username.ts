@@ -9,6 +9,15 @@ type UsernameCheck = Check<Username, EnFinding>;
 /** Nothing but spaces or invisible characters. Quiet on an untouched field: that is `not-run`. */
 const isNotBlank: UsernameCheck = ({ form }) => (form === 'blank' ? [found('EN-E01', {})] : quiet);
 
+/** A key or token. False positives: none known; no login looks like one. */
+const isNoKey: UsernameCheck = ({ form }) =>
+	form === 'key' ? [found('EN-E61', { field: 'username', holds: 'key' })] : quiet;
+
+/** The dots of a masked field. */
+const isNotMasked: UsernameCheck = ({ core }) => (isMask(core) ? [found('EN-E06', {})] : quiet);
+
+const isMask = (core: string) => /^[•●∙·*]{3,}$/.test(core);
+
 /** Two e-mail addresses or more, the same one twice included. */
 const isOneEmail: UsernameCheck = ({ emails, cut }) =>
 	emails.length > 1
@@ -62,10 +71,15 @@ const isInOnePiece: UsernameCheck = ({ joined, spacesInside, cut }) =>
 
 /**
  * No e-mail address at all. Only a note: that a login is one is not known (facts, section 5). Quiet
- * on a key, which has worse when the fields are compared.
+ * on a key and on dots, which have worse.
  */
 const isEmail: UsernameCheck = ({ form, cut, core, emails, joined }) =>
-	form === 'text' && !cut && core !== '' && emails.length === 0 && joined === undefined
+	form === 'text' &&
+	!cut &&
+	core !== '' &&
+	!isMask(core) &&
+	emails.length === 0 &&
+	joined === undefined
 		? [found('EN-E58', {})]
 		: quiet;
 
@@ -77,6 +91,8 @@ const hasNoSpacesAround: UsernameCheck = (text) =>
 
 const checks: readonly UsernameCheck[] = [
 	isNotBlank,
+	isNoKey,
+	isNotMasked,
 	isOneEmail,
 	hasNoLabel,
 	isNotWrapped,

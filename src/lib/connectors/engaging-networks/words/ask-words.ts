@@ -68,7 +68,7 @@ export const askWords: WordsOf<AskCode> = {
 	'EN-E22': () => ({
 		saw: 'This key belongs to no user.',
 		why: 'The API user may have been deleted, or the key replaced.',
-		now: 'Copy the key of the API user that is there now. If it stays so, ask Engaging Networks’ support.',
+		now: 'Copy the key of the API user that is there now, or ask Engaging Networks’ support.',
 	}),
 	'EN-E23': () => ({
 		saw: 'The hourly limit of this API user is used up.',
@@ -82,7 +82,7 @@ export const askWords: WordsOf<AskCode> = {
 	}),
 	'EN-E25': (_, { centre }) => ({
 		saw: `${hostOf(centre)} could not be reached from here.`,
-		why: 'The network, a firewall, a blocker in the browser, a redirect or the host itself: a page cannot tell them apart.',
+		why: 'The network, a firewall, a blocker, a redirect or the host itself: a page cannot tell them apart.',
 		now: 'Open Engaging Networks in another tab. If that works, ask your IT about blockers.',
 	}),
 	'EN-E26': ({ seconds }, { centre }) => ({
@@ -92,13 +92,13 @@ export const askWords: WordsOf<AskCode> = {
 	}),
 	'EN-E27': ({ kind, status }) => ({
 		saw: `What came back was ${notEnsNames[kind]}${inBrackets(status)}.`,
-		why: 'Engaging Networks answers otherwise. A proxy, a login page of your network or maintenance can be the cause.',
+		why: 'Engaging Networks answers otherwise. A proxy, a login page of your network or maintenance may be the cause.',
 		now: 'Ask again later, or from another network.',
 	}),
 	'EN-E28': ({ status }) => ({
 		saw: `Engaging Networks answered in words that we do not know${inBrackets(status)}.`,
-		why: 'We do not guess what it means. Its text is not shown, because it may hold your key.',
-		now: 'Copy the key again and ask once more. If it stays so, tell support this code.',
+		why: 'We do not guess what it means. Its text may hold your key, so it is not shown.',
+		now: 'Copy the key again and ask once more, or tell support this code.',
 	}),
 	'EN-E29': ({ minutes }) => ({
 		saw: 'The session that the question opened was not ended.',
@@ -115,7 +115,7 @@ export const askWords: WordsOf<AskCode> = {
 	'EN-E31': () => ({
 		saw: 'Engaging Networks accepted the key, and then refused its own session.',
 		why: 'A session belongs to the address that asked for it. Some networks change theirs between two requests.',
-		now: 'Ask again, best from another network. It says nothing against the key.',
+		now: 'Ask again. It says nothing against the key.',
 	}),
 	'EN-E32': ({ centre, sure }) => ({
 		saw:
@@ -126,8 +126,8 @@ export const askWords: WordsOf<AskCode> = {
 		now: `Choose ${hostOf(centre)} here, and wherever the data centre is asked for.`,
 	}),
 	'EN-E33': () => ({
-		saw: 'None of the three data centres knows this key.',
-		why: 'So it is not the data centre: the key is likely mistyped, replaced or revoked.',
+		saw: 'None of the three data centres that we know of knows this key.',
+		why: 'So the key itself is likely mistyped, replaced or revoked.',
 		now: 'Copy the key of the API user again.',
 	}),
 };
@@ -139,7 +139,7 @@ const notAsked = {
 } as const;
 
 const cancelled =
-	'It may have reached Engaging Networks all the same. A session that it opened ends by itself after a while.';
+	'It may have arrived all the same. A session that it opened ends by itself after a while.';
 
 const describeAuthenticate: OutcomeWordsOf['authenticate'] = (outcome, { centre }) => {
 	switch (outcome.outcome) {
@@ -151,7 +151,7 @@ const describeAuthenticate: OutcomeWordsOf['authenticate'] = (outcome, { centre 
 			};
 		case 'fail':
 			return {
-				heading: 'Engaging Networks does not accept this key.',
+				heading: `${hostOf(centre)} does not accept this key.`,
 				proves: 'This is its answer of this moment, to a question from your own computer.',
 			};
 		case 'not-run':
@@ -173,7 +173,7 @@ const describeDataCentre: OutcomeWordsOf['data-centre'] = ({ outcome }, { centre
 	outcome === 'pass' && centre
 		? {
 				heading: `That address belongs to ${hostOf(centre)}.`,
-				proves: 'It is chosen below. Whether your key was made there, only a question can tell.',
+				proves: 'It is chosen now. Whether your key was made there, only a question can tell.',
 			}
 		: { heading: 'The data centre could not be read from that address.', proves: '' };
 
@@ -182,7 +182,7 @@ const describeOtherCentres: OutcomeWordsOf['other-centres'] = (outcome) => {
 		case 'pass':
 			return {
 				heading: 'Another data centre accepts this key.',
-				proves: 'It was asked from your own computer. It does not say how the key came to be here.',
+				proves: 'It was asked from your own computer. It says nothing about Omatic Cloud.',
 			};
 		case 'fail':
 			return {

@@ -17,6 +17,8 @@ export const stationReasons: Readonly<Record<StationReason, string>> = {
 	'not-reached': 'There was no answer that says anything about it.',
 	'accepted-here': 'Engaging Networks accepted the key at this data centre.',
 	'accepted-elsewhere': 'Another data centre accepted the key.',
+	'accepted-in-terminal':
+		'Engaging Networks accepted the key that was entered in the terminal, where the command asked.',
 	'key-or-centre': 'This data centre does not know the key: it is the key or the data centre.',
 	'known-nowhere': 'No data centre knows the key.',
 	'answer-about-key': 'The answer speaks of the key, so the key is likely known here.',
