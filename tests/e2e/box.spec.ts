@@ -151,14 +151,18 @@ test('a finding leads to the step that mends it', async ({ page, en }) => {
 
 test('on an archived page a step that it does not have leads to the current guide', async ({
 	page,
+	context,
 }) => {
 	await page.goto(`/1.0${guidePath}`);
 	await page.locator('#EN-10').getByRole('button', { name: 'Check your API key' }).click();
 	const frame = page.frameLocator('iframe[data-sealed-box]');
 	await frame.getByLabel('API key').fill(key.slice(1));
+	const opened = context.waitForEvent('page');
 	await frame.getByRole('button', { name: 'Go to step EN-14' }).click();
-	await expect(page).toHaveURL(new RegExp(`^http://localhost:\\d+${guidePath}#EN-14$`));
-	await expect(page.locator('#EN-14')).toBeInViewport();
+	const beside = await opened;
+	await expect(beside).toHaveURL(new RegExp(`^http://localhost:\\d+${guidePath}#EN-14$`));
+	await expect(beside.locator('#EN-14')).toBeInViewport();
+	await expect(frame.getByLabel('API key')).toHaveValue(key.slice(1));
 });
 
 test('the page listens to nobody but the frame', async ({ page }) => {

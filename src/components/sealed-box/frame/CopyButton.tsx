@@ -20,7 +20,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
 			>
 				{label}
 			</button>
-			<span role="status" class="aside">
+			<span aria-live="polite" class="aside">
 				{said}
 			</span>
 		</>

@@ -22,11 +22,10 @@ export function PracticeBar({ box, records, known }: PracticeBarProps) {
 	return (
 		<>
 			{/* In the page before it has text, so that it is spoken. */}
-			<div role="status">
+			<div aria-live="polite">
 				{playing !== undefined && (
 					<p>
-						<b>Practice.</b> Sample values and recorded answers: nothing is real, and nothing is
-						sent.
+						<b>Practice.</b> Sample values, recorded answers: nothing is real, and nothing is sent.
 					</p>
 				)}
 			</div>

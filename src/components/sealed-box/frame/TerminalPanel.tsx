@@ -102,8 +102,7 @@ function PasteBack({ text, onPaste }: PasteBackProps) {
 				onInput={change}
 			/>
 			<p id="came-back-hint" class="aside">
-				Paste all of it, whatever it looks like. It is read here, and what is private in it is
-				hidden at once.
+				Paste all of it. It is read here, and what is private in it is hidden at once.
 			</p>
 		</div>
 	);

@@ -87,7 +87,7 @@ export const askWords: WordsOf<AskCode> = {
 	}),
 	'EN-E26': ({ seconds }, { centre }) => ({
 		saw: `${hostOf(centre)} did not answer within ${seconds} seconds.`,
-		why: 'It is slow just now, or something on the way holds the request.',
+		why: 'It is slow, or something on the way holds the request.',
 		now: 'Ask again in some minutes, and compare the data centre.',
 	}),
 	'EN-E27': ({ kind, status }) => ({
@@ -206,8 +206,7 @@ const describeRights: OutcomeWordsOf['rights'] = (outcome) => {
 		case 'pass':
 			return {
 				heading: 'This key may read the list of supporter fields.',
-				proves:
-					'One thing was read, to see that it is allowed. It does not say that all is allowed.',
+				proves: 'One thing was read. That does not say that all is allowed.',
 			};
 		case 'not-run':
 			return {
