@@ -42,5 +42,5 @@ export function BoxField({ box, field }: BoxFieldProps) {
 /** Why values are gone that the reader did not take out. */
 export const getNotice = ({ entries }: BoxState): string | undefined =>
 	Object.values(entries).some(({ notice }) => notice === 'dropped-after-a-while')
-		? 'What was put in was dropped, because ten minutes went by. Paste it again to go on.'
+		? 'It was dropped, because ten minutes went by. Paste it again.'
 		: undefined;

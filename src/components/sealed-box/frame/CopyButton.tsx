@@ -14,9 +14,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
 		<>
 			<button
 				type="button"
-				onClick={() =>
-					setSaid(copyText(text) ? 'Copied.' : 'Could not copy. Select the text and copy it.')
-				}
+				onClick={() => setSaid(copyText(text) ? 'Copied.' : 'Select the text and copy it.')}
 			>
 				{label}
 			</button>

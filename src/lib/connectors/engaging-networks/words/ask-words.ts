@@ -35,7 +35,7 @@ type AskCode =
 export const askWords: WordsOf<AskCode> = {
 	'EN-E17': () => ({
 		saw: 'This is not an address of Engaging Networks that we know.',
-		why: 'The data centre can only be read from the page that you see after you log in.',
+		why: 'It can only be read from the page that you see after you log in.',
 		now: 'Copy the address from that page, or choose the data centre yourself.',
 	}),
 	'EN-E18': ({ kind }) => ({
@@ -48,7 +48,7 @@ export const askWords: WordsOf<AskCode> = {
 			kind === 'test-region'
 				? 'Clients do not use it.'
 				: 'The data centres that we know are ca, us and us2.',
-		now: 'Copy the address of the page that you see after you log in.',
+		now: 'Copy the address that you see after you log in.',
 	}),
 	'EN-E19': () => ({
 		saw: 'Engaging Networks does not know this key at this data centre.',

@@ -79,7 +79,7 @@ export const secretWords: WordsOf<SecretCode> = {
 	'EN-E03': ({ kinds }) => ({
 		saw: `Around the value there is more: ${list(kinds.map((kind) => wrapperNames[kind]))}.`,
 		why: 'Only the value itself belongs here.',
-		now: 'Use the value if the box offers one, or copy it again without the rest.',
+		now: takeOffer,
 	}),
 	'EN-E04': ({ kinds }) => ({
 		saw: `There are characters that cannot be seen: ${list(kinds.map((kind) => invisibleNames[kind]))}.`,
@@ -124,7 +124,7 @@ export const secretWords: WordsOf<SecretCode> = {
 	'EN-E12': () => ({
 		saw: 'The four dashes are missing.',
 		why: 'Engaging Networks writes 8, 4, 4, 4 and 12 characters with dashes between them.',
-		now: 'Use the value if the box offers one, or copy it again.',
+		now: takeOffer,
 	}),
 	'EN-E13': ({ place, expected, saw }) => ({
 		saw: `Character ${formatNumber(place)} is ${characterNames[saw]}. ${
@@ -148,7 +148,7 @@ export const secretWords: WordsOf<SecretCode> = {
 	'EN-E16': ({ count: amount }) => ({
 		saw: `There ${amount === 1 ? 'is' : 'are'} ${count(amount, 'space or line end', 'spaces or line ends')} inside the value.`,
 		why: 'It was probably broken apart by a line end in a mail.',
-		now: 'Use the value if the box offers one, or copy it again.',
+		now: takeOffer,
 	}),
 };
 
