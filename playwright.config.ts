@@ -11,5 +11,7 @@ export default defineConfig({
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 20_000 },
+	/* So tall that a box is seen whole: a click right after scrolling may miss a frame on the move. */
+	use: { viewport: { width: 1280, height: 2000 } },
 	reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
 });
