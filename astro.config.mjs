@@ -33,7 +33,11 @@ export default defineConfig({
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			customCss: ['./src/styles/site.css'],
-			components: { ThemeSelect: './src/components/overrides/ThemeSelect.astro' },
+			pagefind: false,
+			components: {
+				Search: './src/components/overrides/Search.astro',
+				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
+			},
 			routeMiddleware: './src/route-data.ts',
 			plugins: [
 				starlightVersions({

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readFile } from 'node:fs/promises';
 import sirv from 'sirv';
-import { getHeaders } from '../src/lib/integrations/policy/headers.ts';
+import { getHeaders, parseHeadersFile } from '../src/lib/integrations/policy/headers.ts';
 
 export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -26,10 +26,11 @@ export interface RunningServer {
  */
 export async function serveSite(port: number): Promise<RunningServer> {
 	const notFound = await readFile(`${distFolder}404.html`);
+	const rules = parseHeadersFile(await readFile(`${distFolder}_headers`, 'utf8'));
 	const files = sirv(distFolder, { brotli: true, gzip: true, etag: true, dotfiles: false });
 	const server = createServer((request, response) => {
 		const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '';
-		for (const [name, value] of Object.entries(getHeaders(path, base))) {
+		for (const [name, value] of Object.entries(getHeaders(path, rules))) {
 			response.setHeader(name, value);
 		}
 		const below = path.startsWith(`${base}/`);

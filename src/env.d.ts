@@ -7,4 +7,6 @@ declare module 'virtual:sealed-box-document' {
 	/** The whole document of the frame, for `srcdoc`. */
 	const sealedBoxDocument: string;
 	export default sealedBoxDocument;
+	/** Which kind of box it is. */
+	export const kind: string;
 }

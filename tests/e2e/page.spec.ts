@@ -29,14 +29,51 @@ test('the version picker leads to the same page of the other version', async ({ 
 	);
 });
 
-test('the search finds the guide under the policy of the page', async ({ page }) => {
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Search' }).click();
-	await page.getByPlaceholder('Search').fill('get your credentials');
-	await expect(page.locator('.pagefind-ui__result-link').first()).toHaveText(
-		/Get your Engaging Networks credentials/
-	);
+test('the search finds steps, problems and pages of the version, by keyboard too', async ({
+	page,
+}) => {
+	await page.goto('/1.0/engaging-networks/credentials/');
+	await page.keyboard.press('/');
+	const search = page.getByRole('searchbox', { name: 'Search' });
+	await expect(search).toBeFocused();
+	await search.fill('get your credentials');
+	const dialog = page.getByRole('dialog', { name: 'Search' });
+	const first = dialog.getByRole('link').first();
+	await expect(first).toHaveText(/Get your Engaging Networks credentials/);
+	await expect(first).toHaveAttribute('href', '/1.0/engaging-networks/credentials/');
+	await search.fill('Invalid api key');
+	await expect(first).toHaveText(/^Problem EN-E19/);
+	await search.fill('zzzzqqq');
+	await expect(dialog.getByRole('status')).toHaveText(/^Nothing was found/);
+	await expect(dialog.getByRole('link')).toHaveCount(0);
+	await search.fill('en03');
+	await expect(dialog.getByRole('status')).toHaveText('1 result');
+	await page.keyboard.press('ArrowDown');
+	await expect(first).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/1\.0\/engaging-networks\/credentials\/#EN-03$/);
+	await expect(dialog).toBeHidden();
 });
+
+test('nothing of the search is fetched before the reader reaches for it', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+	await page.goto('/', { waitUntil: 'networkidle' });
+	expect(fetched.filter((path) => /\/search\/|finder/.test(path))).toEqual([]);
+	await page.getByRole('button', { name: 'Search' }).click();
+	await expect.poll(() => fetched.filter((path) => path === '/search/2.0.json').length).toBe(1);
+});
+
+for (const path of [
+	...['/', '/engaging-networks/check/', '/engaging-networks/problems/', '/changes/', '/support/'],
+	...['/engaging-networks/problems/en-e19/', '/s/', '/s/EN-14/history/', '/report/', '/404.html'],
+]) {
+	test(`${path} is quiet under its policy and headers`, async ({ page }) => {
+		const response = await page.goto(path, { waitUntil: 'networkidle' });
+		expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+		expect(await page.evaluate(() => isSecureContext && typeof trustedTypes)).toBe('object');
+	});
+}
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

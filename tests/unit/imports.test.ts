@@ -7,6 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	checks: ['schemas'],
 	connectors: ['checks', 'schemas'],
 	steps: ['schemas'],
+	search: [],
 	report: ['connectors', 'checks', 'schemas', 'steps'],
 	ports: ['connectors', 'checks', 'schemas'],
 	integrations: ['connectors', 'checks', 'schemas', 'steps'],

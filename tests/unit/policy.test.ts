@@ -1,60 +1,122 @@
 import { expect, test } from 'vitest';
-import { addPagePolicy } from '../../src/lib/integrations/policy/page-policy.ts';
-import { formatHeaders, getHeaders } from '../../src/lib/integrations/policy/headers.ts';
+import {
+	createHeaderRules,
+	formatCaddy,
+	formatHeadersFile,
+	formatNginx,
+	getHeaders,
+	parseHeadersFile,
+} from '../../src/lib/integrations/policy/headers.ts';
+import { readPageParts } from '../../src/lib/integrations/policy/page-parts.ts';
+import {
+	addPolicy,
+	createPagePolicy,
+	createSitePolicy,
+} from '../../src/lib/integrations/policy/page-policy.ts';
 
-const readPolicy = (html: string) =>
-	/<head><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
 const page = (body: string) =>
 	`<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`;
 
+const boxes = {
+	key: { script: "'sha256-key-script'", style: "'sha256-key-style'" },
+	error: { script: "'sha256-error-script'", style: "'sha256-error-style'" },
+};
+
+const policyOf = (body: string) => createPagePolicy(readPageParts(page(body)), boxes);
+const read = (policy: string, directive: string) =>
+	policy
+		.split('; ')
+		.find((part) => part.startsWith(`${directive} `))
+		?.slice(directive.length + 1);
+
 test('inline scripts run by hash, data blocks and files need none', () => {
-	const html = page(
+	const policy = policyOf(
 		'<script>1</script><script type="module">2</script><script type="application/ld+json">{}</script>' +
-			'<script src="/x.js"></script><template><script>3</script></template>'
+			'<script src="/x.js"></script><template><script>3</script></template><script>1</script>'
 	);
-	expect(
-		readPolicy(addPagePolicy(html, { key: "'sha256-box'", error: "'sha256-other'" })).match(
-			/'sha256-[^']+'/g
-		)
-	).toEqual([
-		"'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='",
-		"'sha256-1HNeOiZeFu7gP1lxi5tdAwGcB9i2xR+Q2jpmbuwTqzU='",
-		"'sha256-TgdAhWK+24tgzgXB3s/jrRa3IjCWfeAfZAt+Rym0n84='",
-	]);
+	expect(read(policy, 'script-src')).toBe(
+		"'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=' " +
+			"'sha256-1HNeOiZeFu7gP1lxi5tdAwGcB9i2xR+Q2jpmbuwTqzU=' 'sha256-TgdAhWK+24tgzgXB3s/jrRa3IjCWfeAfZAt+Rym0n84='"
+	);
 });
 
-test('only a page with a box may talk to Engaging Networks', () => {
-	const without = readPolicy(
-		addPagePolicy(page('<p>'), { key: "'sha256-box'", error: "'sha256-other'" })
-	);
-	expect(without).toContain("connect-src 'self';");
-	expect(without).not.toContain('sha256-box');
-	const withBox = readPolicy(
-		addPagePolicy(page('<sealed-box data-kind="key"></sealed-box>'), {
-			key: "'sha256-box'",
-			error: "'sha256-other'",
-		})
-	);
-	expect(withBox).toContain(
-		"connect-src 'self' https://ca.engagingnetworks.app https://us.engagingnetworks.app https://us2.engagingnetworks.app;"
-	);
-	expect(withBox).toContain("'sha256-box'");
-	expect(withBox).not.toContain('sha256-other');
+test('styles and style attributes are allowed by hash', () => {
+	const policy = policyOf('<style>p{}</style><p style="--x: 1">');
+	expect(read(policy, 'style-src')).toMatch(/^'self' 'sha256-[^ ]+'$/);
+	expect(read(policy, 'style-src-attr')).toMatch(/^'unsafe-hashes' 'sha256-[^ ]+'$/);
+	expect(read(policyOf('<p>'), 'style-src')).toBe("'self'");
+	expect(read(policyOf('<p>'), 'style-src-attr')).toBe("'none'");
 });
 
-test('the headers of a path are those of the file for the hosts', () => {
-	const text = formatHeaders('');
-	for (const path of ['/', '/_astro/x.js']) {
-		for (const [name, value] of Object.entries(getHeaders(path, ''))) {
-			expect(text).toContain(`  ${name}: ${value}`);
-		}
+test('only a page with a box may talk to Engaging Networks, run the box and make its markup', () => {
+	const without = policyOf('<p>');
+	expect(read(without, 'connect-src')).toBe("'self'");
+	expect(read(without, 'trusted-types')).toBe("'none'");
+	const withBox = policyOf('<sealed-box data-kind="key"></sealed-box>');
+	expect(read(withBox, 'connect-src')).toBe(
+		"'self' https://ca.engagingnetworks.app https://us.engagingnetworks.app https://us2.engagingnetworks.app"
+	);
+	expect(read(withBox, 'script-src')).toBe("'self' 'sha256-key-script'");
+	expect(read(withBox, 'style-src')).toBe("'self' 'sha256-key-style'");
+	expect(read(withBox, 'trusted-types')).toBe('sealed-box-key');
+});
+
+test('the site policy allows what any page needs, and closes the rest', () => {
+	const parts = ['<script>1</script>', '<sealed-box data-kind="error"></sealed-box>'].map((body) =>
+		readPageParts(page(body))
+	);
+	const policy = createSitePolicy(parts, boxes);
+	expect(read(policy, 'script-src')).toBe(
+		"'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=' 'sha256-error-script'"
+	);
+	expect(read(policy, 'frame-ancestors')).toBe("'none'");
+	expect(read(policy, 'trusted-types')).toBe('sealed-box-error');
+});
+
+test('the policy is the first thing in the head', () => {
+	expect(addPolicy('<html><head lang="en"><title>', 'x')).toBe(
+		'<html><head lang="en"><meta http-equiv="Content-Security-Policy" content="x"><title>'
+	);
+});
+
+test('a file for the hosts says what the rules say', () => {
+	const rules = createHeaderRules('', "default-src 'none'");
+	const again = parseHeadersFile(formatHeadersFile(rules));
+	for (const path of ['/', '/_astro/x.js', '/og/EN-14/2.0.png']) {
+		expect(getHeaders(path, again)).toEqual(getHeaders(path, rules));
 	}
-	expect(getHeaders('/_astro/x.js', '')['Cache-Control']).toContain('immutable');
-	expect(getHeaders('/', '')['Cache-Control']).toBeUndefined();
+	expect(getHeaders('/_astro/x.js', rules)['Cache-Control']).toContain('immutable');
+	expect(getHeaders('/x/', rules)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+	expect(getHeaders('/og/x.png', rules)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+});
+
+test('Cloudflare and Netlify are told what a later rule replaces', () => {
+	const file = formatHeadersFile([
+		['/*', { 'Cache-Control': 'a', 'X-Y': 'b' }],
+		['/z/*', { 'Cache-Control': 'c' }],
+	]);
+	expect(file).toBe(
+		'/*\n  Cache-Control: a\n  X-Y: b\n\n/z/*\n  ! Cache-Control\n  Cache-Control: c\n'
+	);
+});
+
+test('nginx gets every header in every location, Caddy only what is new', () => {
+	const rules = [
+		['/*', { 'X-A': 'say "a"' }],
+		['/z/*', { 'X-B': 'b' }],
+	] as const;
+	expect(formatNginx(rules)).toBe(
+		'location /z/ {\n\tadd_header X-A "say \\"a\\"" always;\n\tadd_header X-B "b" always;\n' +
+			'\ttry_files $uri $uri/index.html =404;\n}\n\n' +
+			'location / {\n\tadd_header X-A "say \\"a\\"" always;\n\ttry_files $uri $uri/index.html =404;\n}\n'
+	);
+	expect(formatCaddy(rules)).toBe(
+		'header /* {\n\tX-A `say "a"`\n}\n\nheader /z/* {\n\tX-B `b`\n}\n'
+	);
 });
 
 test('under a base path the rules move along', () => {
-	expect(getHeaders('/docs/_astro/x.js', '/docs')['Cache-Control']).toContain('immutable');
-	expect(getHeaders('/other/', '/docs')).toEqual({});
-	expect(formatHeaders('/docs')).toContain('\n/docs/_astro/*\n');
+	const rules = createHeaderRules('/docs', '');
+	expect(getHeaders('/docs/_astro/x.js', rules)['Cache-Control']).toContain('immutable');
+	expect(getHeaders('/other/', rules)).toEqual({});
 });

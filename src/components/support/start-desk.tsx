@@ -1,12 +1,9 @@
+import './zod-without-eval.ts';
 import { render } from 'preact';
-import * as z from 'zod';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { ProblemsJsonSchema, StepsJsonSchema } from '../../lib/schemas/step-json.ts';
 import { showCapsule } from '../report/capsule-view.ts';
 import { SupportDesk } from './SupportDesk.tsx';
-
-/* The policy of the page forbids the code that zod would write for speed. */
-z.config({ jitless: true });
 
 const desk = document.querySelector<HTMLElement>('#support-desk');
 const pasted = document.querySelector<HTMLTextAreaElement>('#pasted-capsule');

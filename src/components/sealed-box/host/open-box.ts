@@ -1,4 +1,4 @@
-import sealedBoxDocument from 'virtual:sealed-box-document';
+import sealedBoxDocument, { kind } from 'virtual:sealed-box-document';
 import { fieldIds } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { HostMessage, Theme } from '../host-messages.ts';
 import { readFrameMessage } from './read-frame-message.ts';
@@ -17,6 +17,10 @@ export interface BoxOptions extends ResultToolsOptions {
 	readonly guide: string;
 }
 
+/** The one markup that the page's policy lets a script make from text; whatever is asked for, it is this. */
+const createHTML = () => sealedBoxDocument;
+const markup = globalThis.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
+
 const getTheme = (): Theme =>
 	document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 
@@ -33,7 +37,7 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 	frame.title = title;
 	frame.setAttribute('sandbox', 'allow-scripts');
 	frame.setAttribute('referrerpolicy', 'no-referrer');
-	frame.srcdoc = sealedBoxDocument;
+	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(''));
 	let height = 0;
 
 	/** The frame's origin is opaque, so no narrower target can be named; nothing here is secret. */

@@ -1,40 +1,97 @@
 import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
+import { permissionsPolicy } from './permissions.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-const everywhere: Headers = {
-	'Connection-Allowlist': `(response-origin ${dataCentreOrigins.map((origin) => `"${origin}"`).join(' ')})`,
-	'Content-Security-Policy': "frame-ancestors 'none'",
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), usb=()',
-	'Referrer-Policy': 'no-referrer',
-	'X-Content-Type-Options': 'nosniff',
-};
-
-/** Paths as the hosts write them, with `*` at the end for all below. */
-const createRules = (base: string): readonly (readonly [string, Headers])[] => [
-	[`${base}/*`, everywhere],
-	[`${base}/_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-];
+/** Headers for a path, or for all below when it ends with `*`; later rules add to earlier ones. */
+export type HeaderRule = readonly [path: string, headers: Headers];
 
 /**
- * The rules in the `_headers` format of Cloudflare and Netlify. `base` is the path that the site is
- * served under, without a slash at its end.
+ * The one source of what a host sends with the site's files. `base` is the path that the site is served
+ * under, without a slash at its end; `sitePolicy` is the content security policy for every page.
  */
-export const formatHeaders = (base: string): string =>
-	createRules(base)
-		.map(([path, headers]) =>
-			[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
-				'\n'
-			)
-		)
+export const createHeaderRules = (base: string, sitePolicy: string): readonly HeaderRule[] => [
+	[
+		`${base}/*`,
+		{
+			'Cache-Control': 'public, max-age=0, must-revalidate',
+			'Connection-Allowlist': `(response-origin ${dataCentreOrigins.map((origin) => `"${origin}"`).join(' ')})`,
+			'Content-Security-Policy': sitePolicy,
+			/* Not `require-corp`: a reachable data centre would then look like one that is not there. */
+			'Cross-Origin-Embedder-Policy': 'credentialless',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+			'Permissions-Policy': permissionsPolicy,
+			'Referrer-Policy': 'no-referrer',
+			'Strict-Transport-Security': 'max-age=31536000',
+			'X-Content-Type-Options': 'nosniff',
+		},
+	],
+	[`${base}/_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+	/* Pictures of links are shown by other sites; nothing else is. */
+	[`${base}/og/*`, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+];
+
+/** The headers that a host sends with a path. */
+export const getHeaders = (path: string, rules: readonly HeaderRule[]): Headers =>
+	Object.assign({}, ...rules.filter((rule) => covers(rule, path)).map(([, headers]) => headers));
+
+const covers = ([pattern]: HeaderRule, path: string): boolean =>
+	pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/**
+ * The `_headers` file of Cloudflare and Netlify. They join the values of rules that both fit, so that a later
+ * rule first takes back what it sets anew (`! name`).
+ */
+export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>
+	rules
+		.map(([path, headers], index) => {
+			const before = rules.slice(0, index).flatMap(([, earlier]) => Object.keys(earlier));
+			const lines = Object.entries(headers).flatMap(([name, value]) => [
+				...(before.includes(name) ? [`  ! ${name}`] : []),
+				`  ${name}: ${value}`,
+			]);
+			return [path, ...lines, ''].join('\n');
+		})
 		.join('\n');
 
-/** The headers that a host sends with a path, by the same rules. */
-export const getHeaders = (path: string, base: string): Headers =>
-	Object.assign(
-		{},
-		...createRules(base)
-			.filter(([pattern]) => path.startsWith(pattern.slice(0, -1)))
-			.map(([, headers]) => headers)
-	);
+/** The rules of a `_headers` file. */
+export function parseHeadersFile(text: string): readonly HeaderRule[] {
+	return text
+		.split('\n\n')
+		.filter((block) => block.trim() !== '')
+		.map((block) => {
+			const [path = '', ...lines] = block.trim().split('\n');
+			const pairs = lines.flatMap((line) => {
+				const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+				return name !== undefined && value !== undefined ? [[name, value] as const] : [];
+			});
+			return [path, Object.fromEntries(pairs)];
+		});
+}
+
+/**
+ * Locations for an nginx server, most particular first; each has all its headers, because a location
+ * that adds one inherits none.
+ */
+export const formatNginx = (rules: readonly HeaderRule[]): string =>
+	[...rules]
+		.reverse()
+		.map(([path]) => {
+			const headers = Object.entries(getHeaders(path.replace('*', ''), rules));
+			const lines = headers.map(
+				([name, value]) => `\tadd_header ${name} "${value.replaceAll('"', '\\"')}" always;`
+			);
+			const files = '\ttry_files $uri $uri/index.html =404;';
+			return [`location ${path.replace('*', '')} {`, ...lines, files, '}', ''].join('\n');
+		})
+		.join('\n');
+
+/** Matchers and `header` lines for a site block of Caddy; a later line sets anew what an earlier one set. */
+export const formatCaddy = (rules: readonly HeaderRule[]): string =>
+	rules
+		.map(([path, headers]) => {
+			const lines = Object.entries(headers).map(([name, value]) => `\t${name} \`${value}\``);
+			return [`header ${path} {`, ...lines, '}', ''].join('\n');
+		})
+		.join('\n');

@@ -1,60 +1,72 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
-import { hashSource } from '../sealed-box/build-document.ts';
+import type { PageParts } from './page-parts.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+/** The hashes of a kind of box: its one script and its one style sheet. */
+export interface BoxHashes {
+	readonly script: string;
+	readonly style: string;
+}
+
+type AllBoxHashes = Readonly<Record<string, BoxHashes>>;
 
 /**
- * Puts a policy into a built page, as the first thing in its head. Scripts run from the site's
- * own files or by hash. A page with sealed boxes also allows what their frames need, because a
- * frame inherits the page's policy; the frame's own policy is narrower. `boxHashes` has the hash of
- * each kind of box; only those that the page has (`data-kind`) are allowed.
+ * The policy of one page. Scripts run from the site's own files or by hash; so do styles. A page with sealed
+ * boxes also allows what their frames need, because a frame inherits the page's policy; the frame's own
+ * is narrower. Markup is made from text by nobody but what opens a box (Trusted Types), and there is
+ * no way to evaluate code.
  */
-export function addPagePolicy(html: string, boxHashes: Readonly<Record<string, string>>): string {
-	const elements = listElements(parse(html));
-	const boxes = elements.filter(({ tagName }) => tagName === 'sealed-box');
-	const hasBox = boxes.length > 0;
-	const hashes = elements.filter(isInlineScript).map((script) => hashSource(readText(script)));
-	const scripts = new Set(["'self'", "'wasm-unsafe-eval'", ...hashes]);
-	for (const box of boxes) {
-		const kind = box.attrs.find(({ name }) => name === 'data-kind')?.value ?? '';
-		const hash = boxHashes[kind];
-		if (hash) scripts.add(hash);
-	}
-	const policy = [
+export function createPagePolicy(parts: PageParts, allBoxes: AllBoxHashes): string {
+	const boxes = parts.boxes.flatMap((kind) => {
+		const hashes = allBoxes[kind];
+		return hashes ? [{ kind, ...hashes }] : [];
+	});
+	const attributes = ["'unsafe-hashes'", ...parts.styleAttributes];
+	return [
 		"default-src 'none'",
-		`script-src ${[...scripts].join(' ')}`,
+		`script-src ${["'self'", ...parts.scripts, ...boxes.map(({ script }) => script)].join(' ')}`,
+		`style-src ${["'self'", ...parts.styles, ...boxes.map(({ style }) => style)].join(' ')}`,
+		`style-src-attr ${parts.styleAttributes.length > 0 ? attributes.join(' ') : "'none'"}`,
+		"img-src 'self' data:",
+		`connect-src ${["'self'", ...(boxes.length > 0 ? dataCentreOrigins : [])].join(' ')}`,
+		...closed,
+		`trusted-types ${boxes.map(({ kind }) => `sealed-box-${kind}`).join(' ') || "'none'"}`,
+	].join('; ');
+}
+
+/**
+ * The policy for all pages at once, as the host's header has it: what any page allows, and that no other site may
+ * frame one. Each page's own policy stands in the page and is narrower. Hashes of styles are left to
+ * that, since some hosts allow 2,000 characters a header.
+ */
+export function createSitePolicy(pages: readonly PageParts[], allBoxes: AllBoxHashes): string {
+	const kinds = [...new Set(pages.flatMap(({ boxes }) => boxes))].toSorted();
+	const scripts = new Set([
+		...pages.flatMap((page) => page.scripts).toSorted(),
+		...kinds.flatMap((kind) => allBoxes[kind]?.script ?? []),
+	]);
+	return [
+		"default-src 'none'",
+		`script-src ${["'self'", ...scripts].join(' ')}`,
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
-		"font-src 'self'",
-		"worker-src 'self'",
-		"manifest-src 'self'",
-		`connect-src ${["'self'", ...(hasBox ? dataCentreOrigins : [])].join(' ')}`,
-		"frame-src 'none'",
-		"object-src 'none'",
-		"form-action 'none'",
-		"base-uri 'none'",
+		`connect-src ${["'self'", ...dataCentreOrigins].join(' ')}`,
+		...closed,
+		`trusted-types ${kinds.map((kind) => `sealed-box-${kind}`).join(' ') || "'none'"}`,
+		"frame-ancestors 'none'",
 	].join('; ');
-	return html.replace(
+}
+
+const closed = [
+	"frame-src 'none'",
+	"object-src 'none'",
+	"form-action 'none'",
+	"base-uri 'none'",
+	"require-trusted-types-for 'script'",
+];
+
+/** Puts a policy into a page, as the first thing in its head. */
+export const addPolicy = (html: string, policy: string): string =>
+	html.replace(
 		/<head[^>]*>/i,
 		(head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`
 	);
-}
-
-function listElements(node: Node): readonly Element[] {
-	const children = 'childNodes' in node ? node.childNodes : [];
-	const inner = 'content' in node ? [node.content] : children;
-	const below = inner.flatMap((child: Node) => listElements(child));
-	return 'tagName' in node ? [node, ...below] : below;
-}
-
-/** Scripts that run; data blocks such as JSON-LD need no hash. */
-function isInlineScript({ tagName, attrs }: Element): boolean {
-	if (tagName !== 'script' || attrs.some(({ name }) => name === 'src')) return false;
-	const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
-	return ['', 'module', 'text/javascript'].includes(type);
-}
-
-const readText = ({ childNodes }: Element): string =>
-	childNodes.map((child) => ('value' in child ? child.value : '')).join('');

@@ -1,14 +1,16 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { boxKinds } from '../sealed-box/build-document.ts';
 import { getSealedBoxDocument } from '../sealed-box/sealed-box.ts';
-import { formatHeaders } from './headers.ts';
-import { addPagePolicy } from './page-policy.ts';
+import { createHeaderRules, formatCaddy, formatHeadersFile, formatNginx } from './headers.ts';
+import { readPageParts, type PageParts } from './page-parts.ts';
+import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from './page-policy.ts';
 
 /**
- * Gives every built page its content security policy, and writes the headers for the host into
- * `_headers`. Runs last, over what was really built.
+ * Gives every built page its content security policy, and writes the headers for the hosts: `_headers`
+ * (Cloudflare, Netlify) among the files, those of nginx and Caddy into `hosting/` beside them. Runs last,
+ * over what was really built.
  */
 export const policy = (): AstroIntegration => {
 	let base = '';
@@ -20,21 +22,47 @@ export const policy = (): AstroIntegration => {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const hashes = await loadHashes();
-				const cwd = fileURLToPath(dir);
-				for await (const path of glob('**/*.html', { cwd })) {
-					const file = `${cwd}${path}`;
-					await writeFile(file, addPagePolicy(await readFile(file, 'utf8'), hashes));
-				}
-				await writeFile(`${cwd}_headers`, formatHeaders(base));
+				const pages = await addPolicies(fileURLToPath(dir), hashes);
+				await writeHeaders(dir, base, createSitePolicy(pages, hashes));
 			},
 		},
 	};
 };
 
-/** The hash of each kind of box's script. */
-async function loadHashes(): Promise<Readonly<Record<string, string>>> {
-	const hashes = boxKinds.map(
-		async (kind) => [kind, (await getSealedBoxDocument(kind)).scriptHash] as const
-	);
+/** Returns what the policies were made from. */
+async function addPolicies(
+	folder: string,
+	hashes: Readonly<Record<string, BoxHashes>>
+): Promise<readonly PageParts[]> {
+	const pages: PageParts[] = [];
+	for await (const path of glob('**/*.html', { cwd: folder })) {
+		const file = `${folder}${path}`;
+		const html = await readFile(file, 'utf8');
+		/* A page that is to work alone, from a disk, brings its own. */
+		if (html.includes('<meta http-equiv="Content-Security-Policy"')) continue;
+		const parts = readPageParts(html);
+		pages.push(parts);
+		await writeFile(file, addPolicy(html, createPagePolicy(parts, hashes)));
+	}
+	return pages;
+}
+
+async function writeHeaders(dir: URL, base: string, sitePolicy: string): Promise<void> {
+	const rules = createHeaderRules(base, sitePolicy);
+	const hosting = new URL('../hosting/', dir);
+	await mkdir(hosting, { recursive: true });
+	await Promise.all([
+		writeFile(new URL('_headers', dir), formatHeadersFile(rules)),
+		writeFile(new URL('nginx-locations.conf', hosting), formatNginx(rules)),
+		writeFile(new URL('Caddyfile-headers', hosting), formatCaddy(rules)),
+	]);
+}
+
+/** The hashes of each kind of box. */
+async function loadHashes(): Promise<Readonly<Record<string, BoxHashes>>> {
+	const hashes = boxKinds.map(async (kind) => {
+		const { scriptHash, styleHash } = await getSealedBoxDocument(kind);
+		return [kind, { script: scriptHash, style: styleHash }] as const;
+	});
 	return Object.fromEntries(await Promise.all(hashes));
 }

@@ -17,9 +17,11 @@ const documentId = 'virtual:sealed-box-document';
 
 /** The document of the frame, and what the pages around it must allow for it. */
 export interface SealedBoxDocument {
+	readonly kind: BoxKind;
 	readonly html: string;
 	/** `'sha256-…'` as a policy wants it. */
 	readonly scriptHash: string;
+	readonly styleHash: string;
 }
 
 /** A content security policy source for one inline script or style. */
@@ -35,11 +37,11 @@ export async function buildSealedBoxDocument(kind: BoxKind): Promise<SealedBoxDo
 			'Find the literal `</script`, `</style` or `<!--` in src/components/sealed-box/frame/.'
 		);
 	}
-	const scriptHash = hashSource(script);
+	const [scriptHash, styleHash] = [hashSource(script), hashSource(style)];
 	const policy = [
 		"default-src 'none'",
 		`script-src ${scriptHash}`,
-		`style-src ${hashSource(style)}`,
+		`style-src ${styleHash}`,
 		`connect-src ${dataCentreOrigins.join(' ')}`,
 		"form-action 'none'",
 		"base-uri 'none'",
@@ -51,7 +53,7 @@ export async function buildSealedBoxDocument(kind: BoxKind): Promise<SealedBoxDo
 		`<title>Sealed box</title><style>${style}</style></head>`,
 		`<body><main></main><script>${script}</script></body></html>`,
 	].join('');
-	return { html, scriptHash };
+	return { kind, html, scriptHash, styleHash };
 }
 
 /** Bundles the frame's script and its style. */
@@ -69,12 +71,14 @@ async function bundle(entry: string): Promise<{ script: string; style: string }>
  * Bundles what opens a box, the frame's document in it, into the code of one module that imports
  * nothing: whatever else of it the site uses, opening a box stays one request.
  */
-export async function buildHostModule({ html }: SealedBoxDocument): Promise<string> {
+export async function buildHostModule({ kind, html }: SealedBoxDocument): Promise<string> {
 	const document: Plugin = {
 		name: 'sealed-box-document',
 		resolveId: (id) => (id === documentId ? `\0${documentId}` : undefined),
 		load: (id) =>
-			id === `\0${documentId}` ? `export default ${JSON.stringify(html)};` : undefined,
+			id === `\0${documentId}`
+				? `export const kind = ${JSON.stringify(kind)}; export default ${JSON.stringify(html)};`
+				: undefined,
 	};
 	const [module] = await build(hostEntry, 'es', [document]);
 	if (module?.type !== 'chunk') {

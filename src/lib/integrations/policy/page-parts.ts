@@ -1,0 +1,50 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { hashSource } from '../sealed-box/build-document.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What of a page its policy must name. */
+export interface PageParts {
+	/** Hashes of the inline scripts that run. */
+	readonly scripts: readonly string[];
+	/** Hashes of the inline style sheets. */
+	readonly styles: readonly string[];
+	/** Hashes of the values of `style` attributes. */
+	readonly styleAttributes: readonly string[];
+	/** The kinds of its sealed boxes. */
+	readonly boxes: readonly string[];
+}
+
+export function readPageParts(html: string): PageParts {
+	const elements = listElements(parse(html));
+	const hashes = (texts: readonly string[]) => [...new Set(texts)].map(hashSource);
+	return {
+		scripts: hashes(elements.filter(isInlineScript).map(readText)),
+		styles: hashes(elements.filter(({ tagName }) => tagName === 'style').map(readText)),
+		styleAttributes: hashes(elements.flatMap((element) => readAttribute(element, 'style') ?? [])),
+		boxes: [...new Set(elements.flatMap(readBoxKind))],
+	};
+}
+
+const readBoxKind = (element: Element): readonly string[] =>
+	element.tagName === 'sealed-box' ? [readAttribute(element, 'data-kind') ?? ''] : [];
+
+function listElements(node: Node): readonly Element[] {
+	const children = 'childNodes' in node ? node.childNodes : [];
+	const inner = 'content' in node ? [node.content] : children;
+	const below = inner.flatMap((child: Node) => listElements(child));
+	return 'tagName' in node ? [node, ...below] : below;
+}
+
+const readAttribute = ({ attrs }: Element, wanted: string) =>
+	attrs.find(({ name }) => name === wanted)?.value;
+
+/** Scripts that run; data blocks such as JSON-LD need no hash. */
+function isInlineScript(element: Element): boolean {
+	if (element.tagName !== 'script' || readAttribute(element, 'src') !== undefined) return false;
+	return ['', 'module', 'text/javascript'].includes(readAttribute(element, 'type') ?? '');
+}
+
+const readText = ({ childNodes }: Element): string =>
+	childNodes.map((child) => ('value' in child ? child.value : '')).join('');
