@@ -76,7 +76,7 @@ function AskPart({ box: { state, actions, practice }, shown }: PartProps) {
 	return (
 		<section class="part">
 			<h2>Ask Engaging Networks</h2>
-			<AskPanel state={state} actions={actions} practising={practising} />
+			<AskPanel key={practice?.id} state={state} actions={actions} practising={practising} />
 			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="one" />
 			<OthersPanel state={state} actions={actions} practising={practising} />
 		</section>
