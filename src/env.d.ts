@@ -1,3 +1,4 @@
+/// <reference types="trusted-types" />
 /** Made by `lib/integrations/sealed-box`: `host/open-box.ts` with all that a kind of box needs. */
 declare module 'virtual:sealed-box/*' {
 	export { openBox } from './components/sealed-box/host/open-box.ts';

@@ -71,7 +71,7 @@ for (const path of [
 	test(`${path} is quiet under its policy and headers`, async ({ page }) => {
 		const response = await page.goto(path, { waitUntil: 'networkidle' });
 		expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
-		expect(await page.evaluate(() => isSecureContext && typeof trustedTypes)).toBe('object');
+		expect(await page.evaluate(() => isSecureContext && typeof window.trustedTypes)).toBe('object');
 	});
 }
 

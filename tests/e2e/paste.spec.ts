@@ -109,29 +109,6 @@ test('the value is masked until it is shown', async ({ page }) => {
 	await expect(area).toHaveCSS('-webkit-text-security', 'none');
 });
 
-test('the value is dropped after ten minutes, and the box says so', async ({ page }) => {
-	await page.clock.install();
-	const frame = await openBox(page);
-	await frame.getByLabel('API key').fill(key);
-	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
-	await page.clock.fastForward('09:59');
-	await expect(frame.getByLabel('API key')).toHaveValue(key);
-	await page.clock.fastForward('00:02');
-	await expect(frame.getByLabel('API key')).toHaveValue('');
-	await expect(frame.getByRole('status')).toHaveText(/ten minutes went by/);
-});
-
-test('the value is gone when the page goes, even into the back-forward cache', async ({ page }) => {
-	const frame = await openBox(page);
-	await frame.getByLabel('API key').fill(key);
-	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
-	await frame.locator('main').evaluate(() => {
-		dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-	});
-	await expect(frame.getByLabel('API key')).toHaveValue('');
-	await expect(frame.getByRole('status')).toBeEmpty();
-});
-
 test('nothing brings a cleared value back: not undo, not an offer that was left', async ({
 	page,
 }) => {
@@ -151,24 +128,6 @@ test('nothing brings a cleared value back: not undo, not an offer that was left'
 	await expect(frame.getByRole('button', { name: 'Use only the value' })).toBeVisible();
 	await page.clock.fastForward('10:01');
 	await expect(frame.getByRole('button', { name: 'Use only the value' })).toHaveCount(0);
-});
-
-test('the field is left alone by those who would read along', async ({ page }) => {
-	const frame = await openBox(page);
-	const area = frame.getByLabel('API key');
-	for (const [name, value] of Object.entries({
-		autocomplete: 'off',
-		autocorrect: 'off',
-		autocapitalize: 'off',
-		spellcheck: 'false',
-		translate: 'no',
-		'data-1p-ignore': '',
-		'data-lpignore': 'true',
-		'data-gramm': 'false',
-	})) {
-		await expect(area).toHaveAttribute(name, value);
-	}
-	await expect(area).not.toHaveAttribute('name');
 });
 
 test('a field that was emptied by hand is not checked, and says so', async ({ page }) => {

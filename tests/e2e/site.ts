@@ -1,4 +1,11 @@
-import { chromium, expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import {
+	chromium,
+	expect,
+	test as base,
+	type Browser,
+	type FrameLocator,
+	type Page,
+} from '@playwright/test';
 import { serveSite, type RunningServer } from '../../scripts/static-server.ts';
 import { startDataCentres, type SimulatedCentres } from '../simulator/data-centres.ts';
 
@@ -16,6 +23,25 @@ interface TestFixtures {
 	readonly quietConsole: undefined;
 	/** Fails the test when something was asked that EN's API does not have. */
 	readonly en: SimulatedCentres;
+}
+
+/** A real browser that finds EN's names at the simulator; `without`: what it is not told to do. */
+export function launchBrowser(
+	{ resolverRules }: SimulatedCentres,
+	without: readonly string[] = []
+): Promise<Browser> {
+	const executablePath = process.env['BROWSER_PATH'];
+	return chromium.launch({
+		...(executablePath ? { executablePath } : {}),
+		ignoreDefaultArgs: [...without],
+		args: [
+			'--no-sandbox',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-quic',
+			`--host-resolver-rules=${resolverRules}`,
+		],
+	});
 }
 
 /**
@@ -41,17 +67,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	],
 	browser: [
 		async ({ simulated }, use) => {
-			const executablePath = process.env['BROWSER_PATH'];
-			const browser = await chromium.launch({
-				...(executablePath ? { executablePath } : {}),
-				args: [
-					'--no-sandbox',
-					'--disable-background-networking',
-					'--disable-component-update',
-					'--disable-quic',
-					`--host-resolver-rules=${simulated.resolverRules}`,
-				],
-			});
+			const browser = await launchBrowser(simulated);
 			await use(browser);
 			await browser.close();
 		},

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CspEvaluator, type Finding } from 'csp_evaluator';
-import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspEvaluator } from 'csp_evaluator';
+import { Severity, type Finding } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
 import { getHeaders, parseHeadersFile } from '../../src/lib/integrations/policy/headers.ts';

@@ -97,17 +97,21 @@ test('what the first data centre said stays while others are asked, and after', 
 	expect(state.others).toEqual(pass);
 });
 
-test('emptying forgets every value, and keeps the data centre', () => {
+test('emptying a field forgets its value and what was answered, and keeps the data centre', () => {
 	const state = after(
 		typed(key),
-		typed(makeKey('box state', 'token'), 'private-token'),
 		{ type: 'gave-address', address: 'https://us2.engagingnetworks.app/?x', typing: false },
-		{ type: 'emptied' }
+		...[asked, answered],
+		{ type: 'emptied', field: 'api-key' }
 	);
-	const entry = { ...emptyEntry, generation: 1 };
-	expect(state.entries).toEqual({ 'api-key': entry, 'private-token': entry });
-	expect(state.centre).toBe('us2');
+	expect(state.entries).toEqual({ 'api-key': { ...emptyEntry, generation: 1 } });
+	expect([state.centre, state.asking]).toEqual(['us2', undefined]);
 	expect(JSON.stringify(state)).not.toContain(key);
+});
+
+test('that values were dropped is said until something is put in again', () => {
+	const state = reduce({ ...emptyBox, forgot: true }, { type: 'chose-centre', centre: 'ca' });
+	expect([state.forgot, reduce(state, typed(key)).forgot]).toEqual([true, false]);
 });
 
 test('emptying one field leaves the others', () => {
@@ -137,7 +141,7 @@ test('starting anew forgets the data centre as well', () => {
 
 test('a text too long to keep is judged and dropped', () => {
 	const entry = after(typed('x'.repeat(longestKept + 1))).entries['api-key'];
-	expect([entry?.text, entry?.notice]).toEqual(['', 'too-long-to-keep']);
+	expect([entry?.text, entry?.tooLong]).toEqual(['', true]);
 	expect(entry?.result.outcome.outcome).toBe('fail');
 });
 

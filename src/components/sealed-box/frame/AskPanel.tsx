@@ -8,6 +8,7 @@ import {
 	dataCentres,
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import { leaveAlone } from './leave-alone.ts';
 import type { BoxState } from './state.ts';
 import type { BoxActions } from './use-box.ts';
 
@@ -82,10 +83,9 @@ function Address({ text, onAddress }: AddressProps) {
 		<label class="address">
 			Or paste the address of your Engaging Networks page
 			<input
+				{...leaveAlone}
 				type="text"
 				inputMode="url"
-				autocomplete="off"
-				spellcheck={false}
 				placeholder="https://ca.engagingnetworks.app/index.html"
 				value={text}
 				onInput={(event) => onAddress(event.currentTarget.value, isTyping(event))}

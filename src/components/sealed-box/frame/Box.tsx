@@ -40,7 +40,5 @@ export function BoxField({ box, field }: BoxFieldProps) {
 }
 
 /** Why values are gone that the reader did not take out. */
-export const getNotice = ({ entries }: BoxState): string | undefined =>
-	Object.values(entries).some(({ notice }) => notice === 'dropped-after-a-while')
-		? 'It was dropped, because ten minutes went by. Paste it again.'
-		: undefined;
+export const getNotice = ({ forgot }: BoxState): string | false =>
+	forgot && 'It was dropped: ten minutes went by, or the page was left. Paste it again.';

@@ -73,11 +73,12 @@ interface PartProps {
 
 function AskPart({ box: { state, actions, practice }, shown }: PartProps) {
 	const practising = practice !== undefined;
+	const isAsking = state.asking?.phase === 'asking';
 	return (
 		<section class="part">
 			<h2>Ask Engaging Networks</h2>
-			<AskPanel state={state} actions={actions} practising={practising} />
-			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="one" />
+			<AskPanel key={practice?.id} state={state} actions={actions} practising={practising} />
+			<Results shown={shown} centre={state.centre} said={isAsking && getSaid(state)} room="one" />
 			<OthersPanel state={state} actions={actions} practising={practising} />
 		</section>
 	);

@@ -1,37 +1,59 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { problemTitles } from '../../../lib/connectors/engaging-networks/problems/problem-titles.ts';
 import type { ProblemCode } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import { leaveAlone } from './FieldView.tsx';
 import { FrameContext } from './kit-context.ts';
+import { leaveAlone } from './leave-alone.ts';
 
 interface ErrorFinderProps {
 	/** The problems that a text may speak of, best first. */
 	readonly find: (text: string) => readonly ProblemCode[];
+	/** Why the field is empty, when the reader did not empty it. */
+	readonly notice: string | false;
 }
 
 /** Finds the page of a problem by what the reader got; what is pasted stays here. */
-export function ErrorFinder({ find }: ErrorFinderProps) {
+export function ErrorFinder({ find, notice }: ErrorFinderProps) {
 	const { goToProblem } = useContext(FrameContext);
 	const [found, setFound] = useState<readonly ProblemCode[] | undefined>(undefined);
+	const [cleared, setCleared] = useState(0);
+	const area = useRef<HTMLTextAreaElement>(null);
 	const look = (text: string) => setFound(text.trim() === '' ? undefined : find(text));
+	useEffect(() => {
+		if (cleared > 0) area.current?.focus();
+	}, [cleared]);
 	return (
 		<>
 			<div class="field">
 				<label for="error">The error you got</label>
 				<textarea
 					{...leaveAlone}
+					/* Made anew each time it is cleared, its undo with it. */
+					key={cleared}
 					id="error"
+					ref={area}
 					rows={3}
 					dir="auto"
 					aria-describedby="error-hint"
 					onInput={({ currentTarget }) => look(currentTarget.value)}
 				/>
+				<div class="buttons">
+					<button
+						type="button"
+						onClick={() => {
+							look('');
+							setCleared(cleared + 1);
+						}}
+					>
+						Clear
+					</button>
+				</div>
 				<p id="error-hint" class="aside">
 					A message of Engaging Networks, all of it or a part, or a code such as EN-E03. It is
 					compared here, in this frame, and goes nowhere.
 				</p>
 			</div>
 			<div role="status" class="results">
+				{found === undefined && notice && <p class="said">{notice}</p>}
 				{found?.length === 0 && (
 					<p>No page fits. Try a part of the message, or look through the list below.</p>
 				)}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fields, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { leaveAlone } from './leave-alone.ts';
 import { longestKept, type Entry } from './state.ts';
 
 interface FieldViewProps {
@@ -10,23 +11,6 @@ interface FieldViewProps {
 	readonly onClear: () => void;
 }
 
-/** Keeps password managers, spelling services, grammar tools and translators away. */
-export const leaveAlone = {
-	autocomplete: 'off',
-	autoCorrect: 'off',
-	autocapitalize: 'off',
-	spellcheck: false,
-	translate: false,
-	writingsuggestions: 'false',
-	'data-1p-ignore': '',
-	'data-bwignore': 'true',
-	'data-lpignore': 'true',
-	'data-form-type': 'other',
-	'data-gramm': 'false',
-	'data-gramm_editor': 'false',
-	'data-enable-grammarly': 'false',
-} as const;
-
 /** The fields whose values are secret. */
 const masked: ReadonlySet<FieldId> = new Set(['api-key', 'private-token']);
 
@@ -35,7 +19,7 @@ const masked: ReadonlySet<FieldId> = new Set(['api-key', 'private-token']);
  * named; no `name` and no form, so that nothing can be submitted.
  */
 export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
-	const { text, notice, generation } = entry;
+	const { text, tooLong, generation } = entry;
 	const { offer } = entry.result;
 	const secret = masked.has(field);
 	const [shown, setShown] = useState(!secret);
@@ -43,7 +27,7 @@ export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
 
 	/* A field that stands in for one that was cleared takes its focus over. */
 	useEffect(() => {
-		if (generation > 0 && !notice && document.hasFocus()) area.current?.focus();
+		if (generation > 0 && document.hasFocus()) area.current?.focus();
 	}, []);
 
 	/** A text too long to keep is taken out again before the browser lays it out. */
@@ -99,7 +83,7 @@ export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
 				)}
 			</div>
 			<p id={`${field}-hint`} class="aside">
-				{notice === 'too-long-to-keep' ? hints.long : hints.usual}
+				{tooLong ? hints.long : hints.usual}
 			</p>
 			{offer !== undefined && !secret && (
 				<div class="offer">

@@ -7,6 +7,7 @@ import { createExportReader } from '../../../lib/connectors/engaging-networks/ex
 import type { PracticeFile } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import { openPracticeFile, readFile, type ReadableFile } from '../../../lib/ports/read-file.ts';
 import { ExportSummary } from './ExportSummary.tsx';
+import { leaveAlone } from './leave-alone.ts';
 
 interface FilePanelProps {
 	/** Is told what came of a file; nothing once there is none, or a new one is read. */
@@ -69,6 +70,7 @@ export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
 			>
 				<label for="export-file">Export file</label>
 				<input
+					{...leaveAlone}
 					id="export-file"
 					type="file"
 					ref={input}

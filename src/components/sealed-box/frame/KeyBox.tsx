@@ -22,7 +22,12 @@ export function KeyBox({ box }: { readonly box: Box }) {
 			<PracticeBar box={box} records={kit.records} known={kit.problems} />
 			<BoxField box={box} field="api-key" />
 			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="two" />
-			<AskPanel state={state} actions={actions} practising={practice !== undefined} />
+			<AskPanel
+				key={practice?.id}
+				state={state}
+				actions={actions}
+				practising={practice !== undefined}
+			/>
 			<OthersPanel state={state} actions={actions} practising={practice !== undefined} />
 			{state.centre && needsTerminal(state) && (
 				<TerminalPanel centre={state.centre} state={state} dispatch={actions.dispatch} />
@@ -32,7 +37,7 @@ export function KeyBox({ box }: { readonly box: Box }) {
 }
 
 /** What goes on, in a sentence. */
-export function getSaid(state: BoxState): string | undefined {
+export function getSaid(state: BoxState): string | false {
 	const { asking } = state;
 	return asking?.phase === 'asking'
 		? `Asking ${dataCentres[asking.centre].host} …`

@@ -3,7 +3,7 @@ import type { DataCentreId } from '../../../lib/connectors/engaging-networks/dat
 import { createCommands } from '../../../lib/connectors/engaging-networks/pasted/terminal-commands.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FrameContext } from './kit-context.ts';
-import { leaveAlone } from './FieldView.tsx';
+import { leaveAlone } from './leave-alone.ts';
 import { Results } from './Results.tsx';
 import { listPastedShown } from './shown.ts';
 import type { BoxEvent, BoxState } from './state.ts';

@@ -1,4 +1,5 @@
 import { findProblems } from '../../../lib/connectors/engaging-networks/pasted/find-problem.ts';
+import { getNotice } from './Box.tsx';
 import { ErrorFinder } from './ErrorFinder.tsx';
 import { startFrame } from './start-frame.tsx';
 import { notRun } from '../../../lib/checks/outcome.ts';
@@ -8,5 +9,5 @@ const nothing = { outcome: notRun('not-asked'), value: undefined, offer: undefin
 /** The box "Paste the error you got" of the catalogue. */
 startFrame(
 	{ checkField: () => nothing, problems: {}, words: {}, outcomes: {}, records: {} },
-	() => <ErrorFinder find={findProblems} />
+	({ box }) => <ErrorFinder find={findProblems} notice={getNotice(box.state)} />
 );

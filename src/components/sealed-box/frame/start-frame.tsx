@@ -17,6 +17,9 @@ interface ContentProps {
 /** Nothing that goes through here is secret, so any origin of the page may have it. */
 const post = (message: FrameMessage) => parent.postMessage(message, '*');
 
+/** How long what was put in stays after the last change, in milliseconds. */
+const keepFor = 600_000;
+
 /**
  * Starts the app of a frame: listens to the page around, shows `Content` as it orders, and tells
  * its height. Each kind of box has an entry that calls this with its own kit and content.
@@ -31,19 +34,40 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 	};
 	let fields: readonly FieldId[] | undefined;
 	let order: BoxTools['order'];
+	let forgot = false;
+	let until = Infinity;
 
-	const App = (props: Omit<ContentProps, 'box'> & { readonly order: BoxTools['order'] }) => (
-		<Content box={useBox({ kit, order: props.order })} fields={props.fields} />
+	const App = (props: Omit<ContentProps, 'box'> & Omit<BoxTools, 'kit'>) => (
+		<Content box={useBox({ kit, ...props })} fields={props.fields} />
 	);
 	const show = () => {
 		if (!fields) return;
 		render(
 			<FrameContext.Provider value={context}>
-				<App fields={fields} order={order} />
+				<App {...{ fields, order, forgot }} />
 			</FrameContext.Provider>,
 			root
 		);
 	};
+
+	/**
+	 * Takes away all that is shown, once something was put into it, and shows it anew: so no value,
+	 * file, answer or undo outlives it, whichever part of whichever box it stood in.
+	 */
+	const forget = () => {
+		if (until === Infinity) return;
+		until = Infinity;
+		forgot = true;
+		render(null, root);
+		show();
+	};
+	for (const type of ['input', 'change', 'paste', 'drop']) {
+		addEventListener(type, () => (until = Date.now() + keepFor), true);
+	}
+	/* By the clock on the wall: a timer stands still while the machine sleeps. */
+	setInterval(() => Date.now() > until && forget(), 1_000);
+	/* A page that the browser puts to sleep has no timers. */
+	for (const type of ['pagehide', 'freeze']) addEventListener(type, forget, true);
 
 	addEventListener('message', ({ source, data }) => {
 		const message = source === parent ? readHostMessage(data) : undefined;

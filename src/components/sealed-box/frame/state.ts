@@ -16,8 +16,8 @@ export interface Entry {
 	readonly result: FieldResult;
 	/** Whether the reader has put something in, be it to take it out again. */
 	readonly touched: boolean;
-	/** Why the field is emptier than the reader left it. */
-	readonly notice: 'too-long-to-keep' | 'dropped-after-a-while' | undefined;
+	/** Whether it was checked and not kept, so that the field is emptier than the reader left it. */
+	readonly tooLong: boolean;
 	/** Counts how often it was emptied: the field is made anew each time, its undo with it. */
 	readonly generation: number;
 }
@@ -42,6 +42,8 @@ export interface BoxState {
 	/** What came back in the reader's terminal: its masked text, and how it was read. */
 	readonly pasted: { readonly masked: string; readonly outcome: EnOutcome } | undefined;
 	readonly file: EnOutcome | undefined;
+	/** Whether values are gone that the reader did not take out. */
+	readonly forgot: boolean;
 }
 
 export type BoxEvent =
@@ -60,11 +62,7 @@ export type BoxEvent =
 	| { readonly type: 'answered-others'; readonly outcome: EnOutcome; readonly rights?: EnOutcome }
 	| { readonly type: 'pasted-answer'; readonly masked: string; readonly outcome: EnOutcome }
 	| { readonly type: 'read-file'; readonly outcome: EnOutcome | undefined }
-	| {
-			readonly type: 'emptied';
-			readonly field?: FieldId;
-			readonly notice?: 'dropped-after-a-while';
-	  }
+	| { readonly type: 'emptied'; readonly field: FieldId }
 	/** Forgets everything, the data centre too: practice begins or ends. */
 	| { readonly type: 'started-anew' };
 
@@ -81,6 +79,7 @@ export const emptyBox: BoxState = {
 	others: undefined,
 	pasted: undefined,
 	file: undefined,
+	forgot: false,
 };
 
 const nothing: FieldResult = {
@@ -93,7 +92,7 @@ export const emptyEntry: Entry = {
 	text: '',
 	result: nothing,
 	touched: false,
-	notice: undefined,
+	tooLong: false,
 	generation: 0,
 };
 
@@ -122,7 +121,7 @@ export function reduce(state: BoxState, event: BoxEvent): BoxState {
 		case 'read-file':
 			return { ...state, file: event.outcome };
 		case 'emptied':
-			return empty(state, event);
+			return empty(state, event.field);
 		case 'started-anew':
 			return emptyBox;
 	}
@@ -169,8 +168,12 @@ function readText(
 		...{ result, generation },
 		text: kept ? text : '',
 		touched: true,
-		notice: kept ? undefined : 'too-long-to-keep',
+		tooLong: !kept,
 	};
+	return keep({ ...state, forgot: false }, field, entry);
+}
+
+function keep(state: BoxState, field: FieldId, entry: Entry): BoxState {
 	const next = { ...state, entries: { ...state.entries, [field]: entry } };
 	return field === 'api-key' ? forgetAnswer(next) : next;
 }
@@ -198,18 +201,8 @@ const forgetAnswer = (state: BoxState): BoxState => ({
 		state.entries['api-key']?.result.value === undefined ? undefined : settled(notRun('not-asked')),
 });
 
-/** Takes the values out, of one field or of all; the data centre is no secret and stays. */
-function empty(
-	state: BoxState,
-	{ field, notice }: { readonly field?: FieldId; readonly notice?: Entry['notice'] }
-): BoxState {
-	const all = field === undefined ? {} : { [field]: emptyEntry };
-	const entries = Object.fromEntries(
-		Object.entries({ ...all, ...state.entries }).map(([id, entry]) => {
-			if (field !== undefined && id !== field) return [id, entry];
-			return [id, { ...emptyEntry, generation: entry.generation + 1, notice }];
-		})
-	);
-	const next = { ...state, entries };
-	return field === undefined || field === 'api-key' ? forgetAnswer(next) : next;
+/** Takes the value out of a field, which is made anew. */
+function empty(state: BoxState, field: FieldId): BoxState {
+	const { generation } = state.entries[field] ?? emptyEntry;
+	return keep(state, field, { ...emptyEntry, generation: generation + 1 });
 }

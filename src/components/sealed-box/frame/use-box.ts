@@ -15,13 +15,15 @@ export interface BoxTools {
 	readonly kit: Kit;
 	/** What the page around orders to be played; a new object for each order. */
 	readonly order: { readonly play: string } | undefined;
+	/** Whether the box before this one was taken away with what stood in it. */
+	readonly forgot: boolean;
 }
 
 /** What a reader can do in a box. */
 export interface BoxActions {
 	readonly setText: (field: FieldId, text: string) => void;
-	/** Takes the value out of one field, or of all. */
-	readonly clear: (field?: FieldId) => void;
+	/** Takes the value out of a field. */
+	readonly clear: (field: FieldId) => void;
 	readonly askNow: () => void;
 	readonly askOthersNow: () => void;
 	readonly cancel: () => void;
@@ -39,13 +41,10 @@ export interface Box {
 	readonly ordered: boolean;
 }
 
-/** How long values stay after the last change, in milliseconds. */
-const keepFor = 600_000;
-
 /** Everything that a box knows and can do; the components only show it. */
-export function useBox({ kit, order }: BoxTools): Box {
+export function useBox({ kit, order, forgot }: BoxTools): Box {
 	const { asking } = kit;
-	const [state, dispatch] = useReducer(reduce, emptyBox);
+	const [state, dispatch] = useReducer(reduce, { ...emptyBox, forgot });
 	const [practice, setPractice] = useState<Box['practice']>(undefined);
 	const cancelled = useRef<AbortController | undefined>(undefined);
 	const played = useRef<object | undefined>(undefined);
@@ -91,8 +90,8 @@ export function useBox({ kit, order }: BoxTools): Box {
 		dispatch,
 		cancel: () => cancelled.current?.abort(),
 		clear: (field) => {
-			if (field === undefined || field === 'api-key') stop();
-			dispatch(field ? { type: 'emptied', field } : { type: 'emptied' });
+			if (field === 'api-key') stop();
+			dispatch({ type: 'emptied', field });
 		},
 		askNow: () => {
 			const key = state.entries['api-key']?.result.value;
@@ -124,31 +123,9 @@ export function useBox({ kit, order }: BoxTools): Box {
 	useEffect(() => {
 		document.documentElement.toggleAttribute('data-practice', practice !== undefined);
 	}, [practice]);
-	useForgetting(state, stop, dispatch);
+	/* A question does not outlive its box. */
+	useEffect(() => stop, []);
 	return { state, actions, practice, ordered: order !== undefined };
 }
 
 const isPracticeId = (id: string, { records }: Kit): id is PracticeId => Object.hasOwn(records, id);
-
-/** Drops the values when the page goes, and ten minutes after the last change. */
-function useForgetting(state: BoxState, stop: () => void, dispatch: (event: BoxEvent) => void) {
-	useEffect(() => {
-		const forget = () => {
-			stop();
-			dispatch({ type: 'emptied' });
-		};
-		addEventListener('pagehide', forget);
-		return () => removeEventListener('pagehide', forget);
-	}, []);
-	useEffect(() => {
-		const kept = Object.values(state.entries).some(
-			({ text, result }) => text !== '' || result.offer !== undefined
-		);
-		if (!kept) return undefined;
-		const timer = setTimeout(() => {
-			stop();
-			dispatch({ type: 'emptied', notice: 'dropped-after-a-while' });
-		}, keepFor);
-		return () => clearTimeout(timer);
-	}, [state.entries]);
-}

@@ -17,9 +17,9 @@ export interface BoxOptions extends ResultToolsOptions {
 	readonly guide: string;
 }
 
-/** The one markup that the page's policy lets a script make from text; whatever is asked for, it is this. */
+/** The one markup that a script of the page may make, as its policy has it. */
 const createHTML = () => sealedBoxDocument;
-const markup = globalThis.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
+const markup = window.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
 
 const getTheme = (): Theme =>
 	document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
@@ -36,8 +36,7 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 	frame.dataset['sealedBox'] = '';
 	frame.title = title;
 	frame.setAttribute('sandbox', 'allow-scripts');
-	frame.setAttribute('referrerpolicy', 'no-referrer');
-	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(''));
+	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML());
 	let height = 0;
 
 	/** The frame's origin is opaque, so no narrower target can be named; nothing here is secret. */

@@ -42,7 +42,7 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 		const number = ticket.value.trim();
 		if (number !== '' && !isTicket(number)) {
 			said.textContent = looksLikeKey(number)
-				? 'This looks like a piece of a key. A ticket number is the number of your request to us.'
+				? 'This looks like a piece of a key, not like the number of your request.'
 				: 'A ticket number has letters, digits and dashes, 32 at most.';
 			return;
 		}
@@ -52,7 +52,7 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 		const done = await copyText(Promise.resolve(text));
 		said.textContent = done
 			? 'Copied: a text with a link. Nothing that you put into the box is in it.'
-			: `Could not copy. Take the link from here: ${link}`;
+			: `Could not copy. Take this link: ${link}`;
 	});
 
 	return {

@@ -49,7 +49,7 @@ export async function buildSealedBoxDocument(kind: BoxKind): Promise<SealedBoxDo
 	const html = [
 		'<!doctype html><html lang="en" translate="no"><head>',
 		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-		'<meta charset="utf-8"><meta name="referrer" content="no-referrer">',
+		'<meta charset="utf-8"><meta name="google" content="notranslate"><meta name="referrer" content="no-referrer">',
 		`<title>Sealed box</title><style>${style}</style></head>`,
 		`<body><main></main><script>${script}</script></body></html>`,
 	].join('');

@@ -1,0 +1,59 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, guidePath } from './site.ts';
+
+/** A place where a kind of box stands, and how it is opened. */
+export interface BoxPlace {
+	readonly path: string;
+	/** What the island stands in. */
+	readonly within: string;
+	readonly opens: string;
+	/** The label of its first field. */
+	readonly label: string;
+}
+
+/** Every kind of box that a reader uses in earnest; the values as often as there are fields. */
+export const boxPlaces: Readonly<Record<string, BoxPlace>> = {
+	key: { path: guidePath, within: '#EN-14', opens: 'Check your', label: 'API key' },
+	token: { path: guidePath, within: '#EN-13', opens: 'Check your', label: 'Private token' },
+	addresses: { path: guidePath, within: '#EN-15', opens: 'Check your', label: 'Remote Address' },
+	check: {
+		path: '/engaging-networks/check/',
+		within: 'main',
+		opens: 'Open the check',
+		label: 'API key',
+	},
+	error: {
+		path: '/engaging-networks/problems/',
+		within: 'main',
+		opens: 'Paste the error you got',
+		label: 'The error you got',
+	},
+};
+
+/** Opens a box on the page that is there. */
+export async function openHere(
+	page: Page,
+	{ within, opens, label }: BoxPlace
+): Promise<FrameLocator> {
+	await page.locator(within).getByRole('button', { name: opens }).click();
+	const frame = page.frameLocator(`${within} iframe[data-sealed-box]`);
+	await expect(frame.getByLabel(label, { exact: true })).toBeFocused();
+	await frame.locator('main').scrollIntoViewIfNeeded();
+	return frame;
+}
+
+/** Goes to the page of a box, and opens it. */
+export async function openPlace(page: Page, place: BoxPlace): Promise<FrameLocator> {
+	await page.goto(place.path);
+	return openHere(page, place);
+}
+
+/** What stands in all fields of a frame. */
+export const readFields = (frame: FrameLocator): Promise<readonly string[]> =>
+	frame
+		.locator('textarea, input:not([type=radio])')
+		.evaluateAll((nodes) =>
+			nodes.map((node) =>
+				node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement ? node.value : ''
+			)
+		);
