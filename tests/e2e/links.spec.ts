@@ -1,6 +1,6 @@
 import { encodeCapsule, openCapsule, type Capsule } from '../../src/lib/report/capsule.ts';
 import { makeKey } from '../simulator/keys.ts';
-import { expect, guidePath, openBox, outcomeOf, test } from './site.ts';
+import { expect, guidePath, openBox, outcomeOf, readClipboard, test } from './site.ts';
 
 const capsule: Capsule = {
 	guide: '1.0',
@@ -107,7 +107,7 @@ test.describe('copying', () => {
 			if (button !== 'Copy link') await tools.getByText('More').click();
 			await tools.getByRole('button', { name: button }).click();
 			await expect(tools.getByRole('status')).toHaveText(said);
-			expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(expected);
+			expect(await readClipboard(page)).toMatch(expected);
 		});
 	}
 });
@@ -165,7 +165,7 @@ test('a result is copied as a text and a link that opens again, with nothing sec
 	await page.getByLabel('Ticket number').fill('CASE-12');
 	await page.getByRole('button', { name: 'Copy result for support' }).click();
 	await expect(page.getByText('Copied: a text with a link')).toBeVisible();
-	const text = await page.evaluate(() => navigator.clipboard.readText());
+	const text = await readClipboard(page);
 	const link = text.split('\n').at(-1) ?? '';
 	expect(link.length).toBeLessThanOrEqual(500);
 	expect(openCapsule(new URL(link).hash)).toEqual({
@@ -261,7 +261,7 @@ test('agents find steps by id, words or problem, and copy them', async ({ page }
 	await expect(page.getByRole('status').filter({ hasText: 'copied' })).toHaveText(
 		'Markdown copied: EN-15'
 	);
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+	expect(await readClipboard(page)).toMatch(
 		/^\[Step EN-15: Fill in Remote Address \(version 2\.0\)\]\(http.*\/s\/EN-15\/2\.0\/#ticket=4711\)$/
 	);
 });

@@ -120,6 +120,16 @@ export async function openBox(
 	return frame;
 }
 
+/** What stands on the clipboard, pasted into a page of its own: the site's pages may not read it. */
+export async function readClipboard(page: Page): Promise<string> {
+	const paper = await page.context().newPage();
+	await paper.setContent('<textarea></textarea>');
+	await paper.locator('textarea').press('ControlOrMeta+v');
+	const text = await paper.locator('textarea').inputValue();
+	await paper.close();
+	return text;
+}
+
 /** Puts a text on the real clipboard and pastes it with the keyboard. */
 export async function paste(page: Page, text: string): Promise<void> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -18,7 +18,7 @@ export interface BoxOptions extends ResultToolsOptions {
 }
 
 /** The one markup that a script of the page may make, as its policy has it. */
-const createHTML = () => sealedBoxDocument;
+const createHTML = (wanted: string) => (wanted === kind ? sealedBoxDocument : '');
 const markup = window.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
 
 const getTheme = (): Theme =>
@@ -35,8 +35,8 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 	const frame = document.createElement('iframe');
 	frame.dataset['sealedBox'] = '';
 	frame.title = title;
-	frame.setAttribute('sandbox', 'allow-scripts');
-	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML());
+	frame.sandbox = 'allow-scripts';
+	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(kind));
 	let height = 0;
 
 	/** The frame's origin is opaque, so no narrower target can be named; nothing here is secret. */

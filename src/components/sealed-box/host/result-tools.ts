@@ -43,7 +43,7 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 		if (number !== '' && !isTicket(number)) {
 			said.textContent = looksLikeKey(number)
 				? 'This looks like a piece of a key, not like the number of your request.'
-				: 'A ticket number has letters, digits and dashes, 32 at most.';
+				: 'Only letters, digits and dashes, 32 at most.';
 			return;
 		}
 		const capsule = createCapsule(latest, version, number || undefined);
