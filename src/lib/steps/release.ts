@@ -26,9 +26,9 @@ export interface ReleaseInput {
 const docs = 'src/content/docs/';
 const changesPage = 'changes.mdx';
 
-/** Pages that there is one of for all versions: changes, problems, and the check of all values. */
+/** Pages that there is one of for all versions: changes, trust, problems, the check of all values. */
 const isUnversioned = (path: string) =>
-	path === changesPage || /^[^/]+\/(?:check\.mdx$|problems\/)/.test(path);
+	path === changesPage || path === 'trust.mdx' || /^[^/]+\/(?:check\.mdx$|problems\/)/.test(path);
 
 /**
  * Plans a release: the texts of all files to write, by their path in the repository, or why it
