@@ -111,7 +111,7 @@ test('nginx gets every header in every location, Caddy only what is new', () => 
 			'location / {\n\tadd_header X-A "say \\"a\\"" always;\n\ttry_files $uri $uri/index.html =404;\n}\n'
 	);
 	expect(formatCaddy(rules)).toBe(
-		'header /* {\n\tX-A `say "a"`\n}\n\nheader /z/* {\n\tX-B `b`\n}\n'
+		'route {\n\theader /* {\n\t\tX-A `say "a"`\n\t}\n\theader /z/* {\n\t\tX-B `b`\n\t}\n}\n'
 	);
 });
 

@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../../lib/search/search-entry.ts';
 
 export { excerpt } from '../../lib/search/excerpt.ts';
-export { createFind, type Find } from '../../lib/search/find.ts';
+export { createFind, limit, type Find } from '../../lib/search/find.ts';
 export type { SearchEntry };
 
 const kinds = ['step', 'problem', 'page'] as const;

@@ -44,6 +44,6 @@ function createEntry(
 	phrases: readonly string[] = []
 ): SearchEntry {
 	const plain = text.replace(/\s+/g, ' ').trim();
-	const keywords = [...phrases, ...findSynonyms(`${title} ${plain}`)].join(' · ');
+	const keywords = [...phrases, ...findSynonyms(title)].join(' · ');
 	return { kind, mark, title, path, text: plain, keywords };
 }

@@ -4,6 +4,8 @@ import type { excerpt, Find, SearchEntry } from './finder.ts';
 interface Finder {
 	readonly find: Find;
 	readonly excerpt: typeof excerpt;
+	/** How many are found at most. */
+	readonly limit: number;
 }
 
 /**
@@ -52,20 +54,21 @@ class SiteSearch extends HTMLElement {
 		const input = this.querySelector('input');
 		if (!list || !status) return;
 		try {
-			const { find, excerpt } = await this.#load();
+			const { find, excerpt, limit } = await this.#load();
 			if (input?.value !== search) return;
 			const found = find(search);
 			list.replaceChildren(...found.map((entry) => this.#createItem(entry, excerpt, search)));
-			status.textContent = search.trim() === '' ? '' : this.#count(found.length);
+			status.textContent = search.trim() === '' ? '' : this.#count(found.length, limit);
 		} catch {
 			list.replaceChildren();
 			status.textContent = this.dataset['failed'] ?? '';
 		}
 	}
 
-	#count(count: number): string {
-		const { none = '', one = '', many = '' } = this.dataset;
-		return (count === 0 ? none : count === 1 ? one : many).replace('{count}', String(count));
+	#count(count: number, limit: number): string {
+		const { none = '', one = '', many = '', most = '' } = this.dataset;
+		const text = count === 0 ? none : count === 1 ? one : count < limit ? many : most;
+		return text.replace('{count}', String(count));
 	}
 
 	#createItem(entry: SearchEntry, excerpt: Finder['excerpt'], search: string): HTMLLIElement {
@@ -112,12 +115,12 @@ const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
 };
 
 async function loadFinder(address: string): Promise<Finder> {
-	const [{ createFind, excerpt, readEntries }, response] = await Promise.all([
+	const [{ createFind, excerpt, limit, readEntries }, response] = await Promise.all([
 		import('./finder.ts'),
 		fetch(address),
 	]);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-	return { find: createFind(readEntries(await response.json())), excerpt };
+	return { find: createFind(readEntries(await response.json())), excerpt, limit };
 }
 
 customElements.define('site-search', SiteSearch);

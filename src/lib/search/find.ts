@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { SearchEntry } from './search-entry.ts';
 
 /** How many are shown; who finds nothing among them writes another word. */
-const limit = 12;
+export const limit = 12;
 
 /** Steps before pages before problems, where the words fit all as well. */
 const weights: Readonly<Record<SearchEntry['kind'], number>> = { step: 2, page: 1.6, problem: 1 };

@@ -87,11 +87,14 @@ export const formatNginx = (rules: readonly HeaderRule[]): string =>
 		})
 		.join('\n');
 
-/** Matchers and `header` lines for a site block of Caddy; a later line sets anew what an earlier one set. */
-export const formatCaddy = (rules: readonly HeaderRule[]): string =>
-	rules
-		.map(([path, headers]) => {
-			const lines = Object.entries(headers).map(([name, value]) => `\t${name} \`${value}\``);
-			return [`header ${path} {`, ...lines, '}', ''].join('\n');
-		})
-		.join('\n');
+/**
+ * `header` lines for a site block of Caddy, in a `route`: elsewhere Caddy would put the general line
+ * behind the particular one, and it would win.
+ */
+export function formatCaddy(rules: readonly HeaderRule[]): string {
+	const blocks = rules.map(([path, headers]) => {
+		const lines = Object.entries(headers).map(([name, value]) => `\t\t${name} \`${value}\``);
+		return [`\theader ${path} {`, ...lines, '\t}'].join('\n');
+	});
+	return ['route {', ...blocks, '}', ''].join('\n');
+}
