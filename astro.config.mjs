@@ -5,9 +5,11 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
+import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
 import { policy } from './src/lib/integrations/policy/policy.ts';
 import { precompress } from './src/lib/integrations/precompress/precompress.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
+import { sums } from './src/lib/integrations/sums/sums.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts';
 
@@ -28,6 +30,7 @@ export default defineConfig({
 	integrations: [
 		ledgerGuard(),
 		sealedBox(),
+		oneFile(),
 		starlight({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
@@ -50,6 +53,7 @@ export default defineConfig({
 		}),
 		sitemap({ filter: (page) => isForSearchEngines(new URL(page).pathname) }),
 		policy(),
+		sums(),
 		precompress(),
 	],
 });

@@ -4,6 +4,13 @@ declare module 'virtual:sealed-box/*' {
 	export { openBox } from './components/sealed-box/host/open-box.ts';
 }
 
+/** Made by `lib/integrations/one-file`. */
+declare module 'virtual:one-file' {
+	export const script: string;
+	export const style: string;
+	export const policy: string;
+}
+
 declare module 'virtual:sealed-box-document' {
 	/** The whole document of the frame, for `srcdoc`. */
 	const sealedBoxDocument: string;

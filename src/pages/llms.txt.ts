@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getStepTitle, loadPages, loadStepTexts, toHref } from '../components/site-steps.ts';
-import { getArchivedVersion } from '../lib/steps/versions.ts';
+import { nameOneFile } from '../components/one-file/one-file.ts';
+import { currentVersion, getArchivedVersion } from '../lib/steps/versions.ts';
 
 /** The site for language models (llmstxt.org): current pages and steps, as Markdown links. */
 export const GET: APIRoute = async ({ site }) => {
@@ -27,6 +28,7 @@ export const GET: APIRoute = async ({ site }) => {
 		'',
 		`- [All steps as JSON](${url('/api/steps.json')}), [its schema](${url('/api/steps.schema.json')})`,
 		`- [All problems as JSON](${url('/api/problems.json')}), [its schema](${url('/api/problems.schema.json')})`,
+		`- [The check with the instructions as one HTML file](${url(`/downloads/${nameOneFile(currentVersion)}`)}), for use without a network; [the SHA-256 of every file](${url('/SHA256SUMS')})`,
 		'',
 	];
 	return new Response(lines.join('\n'), {

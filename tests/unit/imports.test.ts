@@ -8,9 +8,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	connectors: ['checks', 'schemas'],
 	steps: ['schemas'],
 	search: [],
+	sums: [],
 	report: ['connectors', 'checks', 'schemas', 'steps'],
 	ports: ['connectors', 'checks', 'schemas'],
-	integrations: ['connectors', 'checks', 'schemas', 'steps'],
+	integrations: ['connectors', 'checks', 'schemas', 'steps', 'sums'],
 };
 
 const folderOf = (path: string) => /^src\/lib\/([^/]+)\//.exec(path)?.[1];

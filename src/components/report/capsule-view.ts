@@ -30,10 +30,13 @@ function makeLink(href: string, text: string): HTMLElement {
 
 /**
  * Shows a capsule, or why it cannot be opened, in place of what was there. Takes the fragment as
- * it came, and a place whose `data-base` and `data-steps` say which steps there are: all of it is
- * hostile until it has been read, and none of it becomes markup.
+ * it came: all of it is hostile until it has been read, and none of it becomes markup.
  */
-export function showCapsule(place: HTMLElement, fragment: string): void {
+export function showCapsule(
+	place: HTMLElement,
+	fragment: string,
+	createLinks: CreateLinks = linkToSite
+): void {
 	const opened = openCapsule(fragment);
 	if ('refused' in opened) {
 		place.replaceChildren(make('p', refusals[opened.refused]));
@@ -41,24 +44,38 @@ export function showCapsule(place: HTMLElement, fragment: string): void {
 		return;
 	}
 	place.dataset['opened'] = 'capsule';
-	const { base = '', steps = '' } = place.dataset;
+	place.replaceChildren(
+		...describe(opened.capsule, createLinks(place.dataset, opened.capsule.guide))
+	);
+}
+
+/** Makes the links for a result of a version of the guide; `data` is that of the place. */
+type CreateLinks = (data: DOMStringMap, guide: string) => Links;
+
+/** To the site's permanent addresses; `data-base` and `data-steps` say which steps there are. */
+const linkToSite: CreateLinks = ({ base = '', steps = '' }, guide) => {
 	const known = new Set(steps.split(' '));
-	const { guide } = opened.capsule;
 	/* Only to what there is: a link may name any step and any version. */
 	const toStep = (id: string) => {
 		if (known.has(`${id}@${guide}`)) return makeLink(`${base}/s/${id}/${guide}/`, id);
 		return steps.includes(`${id}@`) ? makeLink(`${base}/s/${id}/`, id) : id;
 	};
-	const toProblem = (code: string, text: string) => makeLink(`${base}/p/${code}/`, text);
-	place.replaceChildren(...describe(opened.capsule, { toStep, toProblem }));
-}
+	return { toStep, toProblem: (code, text) => makeLink(`${base}/p/${code}/`, text) };
+};
+
+/** To the steps and problems that stand in this very page. */
+export const linkWithinPage: CreateLinks = () => {
+	const link = (id: string, text: string) =>
+		document.getElementById(id) ? makeLink(`#${id}`, text) : text;
+	return { toStep: (id) => link(id, id), toProblem: link };
+};
 
 type ToStep = (id: string) => string | Node;
 
 /** How the things that a result names are linked. */
 interface Links {
 	readonly toStep: ToStep;
-	readonly toProblem: (code: string, text: string) => Node;
+	readonly toProblem: (code: string, text: string) => string | Node;
 }
 
 function describe(capsule: Capsule, links: Links): readonly Node[] {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import {
 	createRoot,
@@ -15,22 +16,23 @@ import type { PageSource } from './step-texts.ts';
  * A page as plain Markdown, for machines and for reading without a browser. Steps are numbered
  * list items that begin with their id; asides are quotations; boxes are left out.
  */
-export function writeMarkdownTwin({ title, description, body }: PageSource): string {
-	const blocks = toBlocks(toPlainMarkdown(parseMdx(body).children, rewrite));
-	return `# ${title}\n\n${description}\n\n${writeMarkdown(createRoot(blocks))}\n`;
-}
+export const writeMarkdownTwin = ({ title, description, body }: PageSource): string =>
+	`# ${title}\n\n${description}\n\n${writeMarkdown(readPlainPage(body))}\n`;
+
+/** What a page's twin is written from: Markdown alone, in which each step knows its id. */
+export const readPlainPage = (body: string): Root =>
+	createRoot(toBlocks(toPlainMarkdown(parseMdx(body).children, rewrite)));
 
 const rewrite: Rewrite = (name, element) => {
 	switch (name) {
 		case 'Steps':
 			return [list(toPlainMarkdown(element.children, rewrite))];
 		case 'Step': {
-			const id: Node & { value: string } = {
-				type: 'text',
-				value: getAttribute(element, 'id') ?? '',
-			};
-			const mark = [parent('strong', [id]), { type: 'text', value: ' ' }];
-			return [parent('listItem', prefix(mark, rewriteChildren(element)))];
+			const id = getAttribute(element, 'id') ?? '';
+			const mark = [strong(id), { type: 'text', value: ' ' }];
+			const item = parent('listItem', prefix(mark, rewriteChildren(element)));
+			/* Where this becomes HTML, the item has the step's permanent id; Markdown leaves it out. */
+			return [{ ...item, data: { hProperties: { id, dataStep: id } } }];
 		}
 		case 'Aside': {
 			const title = getAttribute(element, 'title');

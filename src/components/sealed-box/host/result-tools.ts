@@ -14,7 +14,7 @@ export interface ResultMessage {
 export interface ResultToolsOptions {
 	/** The version of the guide that the box stands in. */
 	readonly version: string;
-	/** The address of the page that opens capsules. */
+	/** The whole address of the page that opens capsules; nothing where that is not known. */
 	readonly report: string;
 }
 
@@ -47,7 +47,7 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 			return;
 		}
 		const capsule = createCapsule(latest, version, number || undefined);
-		const link = `${new URL(report, location.href).href}#${encodeCapsule(capsule)}`;
+		const link = `${report}#${encodeCapsule(capsule)}`;
 		const text = writeCapsuleText(capsule, link);
 		const done = await copyText(Promise.resolve(text));
 		said.textContent = done

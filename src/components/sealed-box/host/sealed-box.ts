@@ -31,8 +31,9 @@ class SealedBox extends HTMLElement {
 			const { kind = '', fields = '', title = '', guide = '' } = this.dataset;
 			const { version = '', report = '', problems = '', practice } = this.dataset;
 			const { openBox } = await openers[isKind(kind) ? kind : 'key']();
+			const { href } = new URL(report, location.href);
 			openBox(
-				{ fields: fields.split(' '), title, guide, version, report, problems, practice },
+				{ fields: fields.split(' '), title, guide, version, report: href, problems, practice },
 				place
 			);
 			this.#label(button, true);

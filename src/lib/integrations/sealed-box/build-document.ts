@@ -71,7 +71,20 @@ async function bundle(entry: string): Promise<{ script: string; style: string }>
  * Bundles what opens a box, the frame's document in it, into the code of one module that imports
  * nothing: whatever else of it the site uses, opening a box stays one request.
  */
-export async function buildHostModule({ kind, html }: SealedBoxDocument): Promise<string> {
+export async function buildHostModule(document: SealedBoxDocument): Promise<string> {
+	const [module] = await buildAround(document, hostEntry, 'es');
+	if (module?.type !== 'chunk') {
+		throw new AstroError('The host of the sealed box has no code.', `Look at ${hostEntry}.`);
+	}
+	return module.code;
+}
+
+/** Bundles what imports the host of a box, with this document for its frame. */
+export const buildAround = (
+	{ kind, html }: SealedBoxDocument,
+	entry: string,
+	format: 'iife' | 'es'
+) => {
 	const document: Plugin = {
 		name: 'sealed-box-document',
 		resolveId: (id) => (id === documentId ? `\0${documentId}` : undefined),
@@ -80,12 +93,8 @@ export async function buildHostModule({ kind, html }: SealedBoxDocument): Promis
 				? `export const kind = ${JSON.stringify(kind)}; export default ${JSON.stringify(html)};`
 				: undefined,
 	};
-	const [module] = await build(hostEntry, 'es', [document]);
-	if (module?.type !== 'chunk') {
-		throw new AstroError('The host of the sealed box has no code.', `Look at ${hostEntry}.`);
-	}
-	return module.code;
-}
+	return build(entry, format, [document]);
+};
 
 async function build(input: string, format: 'iife' | 'es', plugins: Plugin[]) {
 	const result = await viteBuild({

@@ -1,0 +1,60 @@
+import './one-file.css';
+import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
+import { findFragment } from '../../lib/report/capsule.ts';
+import { linkWithinPage, showCapsule } from '../report/capsule-view.ts';
+import { openBox } from '../sealed-box/host/open-box.ts';
+
+/* The script of the checker as one file. Every step and problem that it can name is in the file, so
+   nothing has to be fetched. */
+
+const root = document.documentElement;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const setTheme = () => {
+	root.dataset['theme'] = dark.matches ? 'dark' : 'light';
+};
+
+/** Opens the box, or closes it and with it forgets the values. */
+function toggleBox(button: HTMLButtonElement, place: HTMLElement): void {
+	const { open = '', close = '', title = '', version = '', site = '' } = button.dataset;
+	const opens = place.firstChild === null;
+	button.ariaExpanded = String(opens);
+	button.textContent = opens ? close : open;
+	if (!opens) return place.replaceChildren();
+	const options = {
+		...{ fields: fieldIds, title, version, practice: undefined },
+		guide: site && `${site}/engaging-networks/credentials/`,
+		/* This file once more, in another tab: all problems are in it. */
+		problems: '#',
+		report: site && `${site}/report/`,
+	};
+	openBox(options, place);
+}
+
+function readResult(pasted: HTMLTextAreaElement, place: HTMLElement): void {
+	place.hidden = pasted.value.trim() === '';
+	showCapsule(place, findFragment(pasted.value) ?? 'none', linkWithinPage);
+}
+
+/** A problem that a link leads to is unfolded; the box's links are those of the site, with a slash. */
+function unfold(): void {
+	const target = document.getElementById(location.hash.slice(1).replace(/\/$/, ''));
+	if (!(target instanceof HTMLDetailsElement)) return;
+	target.open = true;
+	target.scrollIntoView();
+}
+
+function start(): void {
+	root.dataset['scripts'] = '';
+	setTheme();
+	dark.addEventListener('change', setTheme);
+	addEventListener('hashchange', unfold);
+	unfold();
+	const button = document.querySelector<HTMLButtonElement>('button[data-open]');
+	const place = document.querySelector<HTMLElement>('[data-place]');
+	if (button && place) button.addEventListener('click', () => toggleBox(button, place));
+	const pasted = document.querySelector<HTMLTextAreaElement>('#pasted-result');
+	const shown = document.querySelector<HTMLElement>('#capsule');
+	if (pasted && shown) pasted.addEventListener('input', () => readResult(pasted, shown));
+}
+
+start();

@@ -1,0 +1,78 @@
+import { parseSums } from '../../lib/sums/sums.ts';
+import { verify, type Verified } from '../../lib/sums/verify.ts';
+import { collectFound, hash } from './collect-found.ts';
+
+/** "Verify this page": texts come from its `data-` attributes, and become text nodes, never markup. */
+class VerifyPage extends HTMLElement {
+	connectedCallback() {
+		const button = this.querySelector('button');
+		button?.addEventListener('click', () => this.#run(button));
+	}
+
+	async #run(button: HTMLButtonElement) {
+		if (button.ariaBusy === 'true') return;
+		button.ariaBusy = 'true';
+		this.#say('busy');
+		this.#show([], '');
+		try {
+			await this.#verify();
+		} catch {
+			this.#say('noList');
+		}
+		button.ariaBusy = 'false';
+	}
+
+	async #verify() {
+		/* Browsers have it in secure contexts alone: https, and this machine. */
+		if (!isSecureContext) return this.#say('insecure');
+		const { base = '', pages = '' } = this.dataset;
+		const list = await fetch(`${base}/SHA256SUMS`, { cache: 'no-store' });
+		const text = list.ok ? await list.text() : '';
+		const sums = parseSums(text);
+		if (!sums) return this.#say('noList');
+		const found = await collectFound(base, pages.split(' ').filter(Boolean));
+		const verified = found.map((each) => verify(each, sums, base));
+		const wrong = verified.filter(({ verdict }) => verdict !== 'same');
+		this.#show(verified, await hash(new TextEncoder().encode(text)));
+		this.#say(wrong.length > 0 ? 'someDiffer' : 'allSame', {
+			all: verified.length,
+			wrong: wrong.length,
+		});
+	}
+
+	#say(text: string, counts: Readonly<Record<string, number>> = {}) {
+		const said = this.querySelector('[role=status]');
+		const words = this.dataset[text] ?? '';
+		const insert = (_: string, name: string) => String(counts[name] ?? '');
+		if (said) said.textContent = words.replaceAll(/\{(\w+)\}/g, insert);
+	}
+
+	#show(verified: readonly Verified[], listSum: string) {
+		const list = this.querySelector<HTMLElement>('[data-list]');
+		const table = this.querySelector('details');
+		if (!list || !table) return;
+		list.hidden = table.hidden = verified.length === 0;
+		const code = document.createElement('code');
+		code.textContent = listSum;
+		list.replaceChildren(`${this.dataset['listSum'] ?? ''} `, code);
+		/* What is not as it should be comes first. */
+		const rows = verified.toSorted(
+			(one, other) => Number(one.verdict === 'same') - Number(other.verdict === 'same')
+		);
+		table.querySelector('tbody')?.replaceChildren(...rows.map((row) => this.#makeRow(row)));
+	}
+
+	#makeRow({ path, verdict }: Verified): HTMLElement {
+		const row = document.createElement('tr');
+		row.dataset['verdict'] = verdict;
+		const name = verdict.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+		for (const text of [path, this.dataset[name] ?? verdict]) {
+			const cell = document.createElement('td');
+			cell.textContent = text;
+			row.append(cell);
+		}
+		return row;
+	}
+}
+
+customElements.define('verify-page', VerifyPage);

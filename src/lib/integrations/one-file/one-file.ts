@@ -1,0 +1,28 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { getSealedBoxDocument } from '../sealed-box/sealed-box.ts';
+import { buildOneFileParts } from './build-parts.ts';
+
+const name = 'virtual:one-file';
+
+/** Offers what `src/components/one-file/` makes the checker as one file from. */
+export const oneFile = (): AstroIntegration => ({
+	name: 'one-file',
+	hooks: {
+		'astro:config:setup': ({ updateConfig }) => {
+			updateConfig({ vite: { plugins: [plugin] } });
+		},
+	},
+});
+
+const plugin: Plugin = {
+	name: 'one-file',
+	resolveId: (id) => (id === name ? `\0${name}` : undefined),
+	load: async (id) => {
+		if (id !== `\0${name}`) return undefined;
+		const parts = await buildOneFileParts(await getSealedBoxDocument('check'));
+		return Object.entries(parts)
+			.map(([key, text]) => `export const ${key} = ${JSON.stringify(text)};`)
+			.join('\n');
+	},
+};

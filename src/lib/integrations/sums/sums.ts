@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatSums, type Sums } from '../../sums/sums.ts';
+
+/**
+ * Writes the sum of every built file into `SHA256SUMS`. Runs when all of them are as they ship, and
+ * before they get their compressed twins: those are how a file is sent, not what it is.
+ */
+export const sums = (): AstroIntegration => ({
+	name: 'sums',
+	hooks: {
+		'astro:build:done': async ({ dir, logger }) => {
+			const list = formatSums(await sumFiles(fileURLToPath(dir)));
+			await writeFile(new URL('SHA256SUMS', dir), list);
+			logger.info(`The SHA-256 of SHA256SUMS is ${hash(list)}`);
+		},
+	},
+});
+
+const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+/** The files below a folder by their paths in it, with forward slashes. */
+async function sumFiles(folder: string): Promise<Sums> {
+	const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
+	const start = folder.replaceAll('\\', '/').length;
+	const all = paths.map(async (path) => [path.slice(start), hash(await readFile(path))] as const);
+	return Object.fromEntries(await Promise.all(all));
+}
