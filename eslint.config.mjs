@@ -9,6 +9,7 @@ const pure = [
 	'src/lib/report/**',
 	'src/lib/schemas/**',
 	'src/lib/steps/**',
+	'src/lib/search/**',
 	'src/lib/sums/**',
 ];
 
