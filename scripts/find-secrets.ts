@@ -53,7 +53,9 @@ export function findSecrets(file: string, text: string): readonly FoundSecret[] 
 /** The text of a file of any kind: unpacked where it is packed, UTF-16 too. */
 export function readAnyText(file: string, bytes: Buffer): string {
 	const plain = unpack(file, bytes);
-	return [plain.toString('utf8'), plain.includes(0) ? plain.toString('utf16le') : ''].join('\n');
+	/* Without the zeros, UTF-16 of our letters reads as they do. */
+	const wide = plain.includes(0) ? plain.toString('latin1').replaceAll('\0', '') : '';
+	return [plain.toString('utf8'), wide].join('\n');
 }
 
 function unpack(file: string, bytes: Buffer): Buffer {

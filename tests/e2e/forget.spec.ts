@@ -1,9 +1,9 @@
-import type { FrameLocator } from '@playwright/test';
+import { chromium, type FrameLocator } from '@playwright/test';
 import { fieldIds, fields } from '../../src/lib/connectors/engaging-networks/fields.ts';
 import { makeKey } from '../simulator/keys.ts';
 import { boxPlaces, openHere, openPlace, readFields, type BoxPlace } from './every-box.ts';
 import { evaluateInFrame } from './lost-frame.ts';
-import { expect, launchBrowser, openBox, outcomeOf, paste, test } from './site.ts';
+import { expect, getLaunchOptions, openBox, outcomeOf, paste, test } from './site.ts';
 
 const key = makeKey('forget tests', 'key');
 const dropped = /was dropped: ten minutes went by, or the page was left/;
@@ -222,7 +222,10 @@ for (const kind of ['key', 'check', 'error']) {
 		simulated,
 		site,
 	}) => {
-		const browser = await launchBrowser(simulated, ['--disable-back-forward-cache']);
+		const browser = await chromium.launch({
+			...getLaunchOptions(simulated),
+			ignoreDefaultArgs: ['--disable-back-forward-cache'],
+		});
 		try {
 			const page = await browser.newPage({ viewport: { width: 1280, height: 2000 } });
 			await page.goto(`${site.origin}${place(kind).path}`);

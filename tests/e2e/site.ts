@@ -2,8 +2,8 @@ import {
 	chromium,
 	expect,
 	test as base,
-	type Browser,
 	type FrameLocator,
+	type LaunchOptions,
 	type Page,
 } from '@playwright/test';
 import { serveSite, type RunningServer } from '../../scripts/static-server.ts';
@@ -25,15 +25,11 @@ interface TestFixtures {
 	readonly en: SimulatedCentres;
 }
 
-/** A real browser that finds EN's names at the simulator; `without`: what it is not told to do. */
-export function launchBrowser(
-	{ resolverRules }: SimulatedCentres,
-	without: readonly string[] = []
-): Promise<Browser> {
+/** How the browser is started, so that it finds EN's names at the simulator. */
+export function getLaunchOptions({ resolverRules }: SimulatedCentres): LaunchOptions {
 	const executablePath = process.env['BROWSER_PATH'];
-	return chromium.launch({
+	return {
 		...(executablePath ? { executablePath } : {}),
-		ignoreDefaultArgs: [...without],
 		args: [
 			'--no-sandbox',
 			'--disable-background-networking',
@@ -41,7 +37,7 @@ export function launchBrowser(
 			'--disable-quic',
 			`--host-resolver-rules=${resolverRules}`,
 		],
-	});
+	};
 }
 
 /**
@@ -67,7 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	],
 	browser: [
 		async ({ simulated }, use) => {
-			const browser = await launchBrowser(simulated);
+			const browser = await chromium.launch(getLaunchOptions(simulated));
 			await use(browser);
 			await browser.close();
 		},

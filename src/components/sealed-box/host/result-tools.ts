@@ -41,6 +41,8 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 	button.addEventListener('click', async () => {
 		const number = ticket.value.trim();
 		if (number !== '' && !isTicket(number)) {
+			/* A key does not stay in the page. */
+			if (looksLikeKey(number)) ticket.value = '';
 			said.textContent = looksLikeKey(number)
 				? 'This looks like a piece of a key, not like the number of your request.'
 				: 'Only letters, digits and dashes, 32 at most.';
