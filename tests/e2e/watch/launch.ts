@@ -31,6 +31,7 @@ export async function launchWatched(
 		viewport: { width: 1280, height: 2000 },
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
+	context.setDefaultTimeout(15_000);
 	return {
 		context,
 		close: async () => {

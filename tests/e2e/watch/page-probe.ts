@@ -35,7 +35,6 @@ export function watchFromInside(binding: string): void {
 		watch('cache call', globalThis.CacheStorage?.prototype, name);
 	watch('broadcast', BroadcastChannel.prototype, 'postMessage');
 	watch('beacon', Navigator.prototype, 'sendBeacon');
-	watch('clipboard call', globalThis.Clipboard?.prototype, 'writeText');
 	watch('clock mark', Performance.prototype, 'mark');
 	watch('window opened', globalThis, 'open');
 	const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');

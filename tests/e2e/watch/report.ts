@@ -34,12 +34,12 @@ export interface Report {
  */
 export function report(
 	{ watcher, arrived, disk }: Records,
-	finder: SecretFinder,
+	{ near, far }: { readonly near: SecretFinder; readonly far: SecretFinder },
 	allowed: (leak: FoundLeak) => boolean = () => false
 ): Report {
 	const leaks: FoundLeak[] = [];
 	const counted: Record<string, number> = {};
-	const look = (place: string, action: string, text: string) => {
+	const look = (place: string, action: string, text: string, finder = near) => {
 		counted[place] = (counted[place] ?? 0) + 1;
 		for (const leak of finder.find(text)) leaks.push({ place, action, ...leak });
 	};
@@ -48,7 +48,7 @@ export function report(
 	for (const { rest, request } of judged) look('requests', request.action, rest);
 	const came = arrived.map(([centre, request]) => judgeArrived(centre, request));
 	for (const { rest } of came) look('arrived requests', '', rest);
-	for (const { place, text } of disk) look(place, '', text);
+	for (const { place, text } of disk) look(place, '', text, far);
 	return {
 		leaks: leaks.filter((leak) => !allowed(leak)),
 		calls: judged.flatMap(({ call }) => call ?? []),

@@ -16,7 +16,10 @@ export interface Leak {
 }
 
 /** The length of a piece of a key that counts as a leak. */
-export const pieceLength = 6;
+const pieceLength = 6;
+
+/** The same for what the browser writes for itself, where there are many random numbers. */
+export const longPieceLength = 10;
 
 /**
  * A key of which every piece has a letter and a digit: a run of digits alone might be a time, and
@@ -29,22 +32,31 @@ export function makeTellingKey(seed: string, name: string): string {
 	}
 }
 
-export const isTelling = (key: string): boolean =>
-	cut(key.replaceAll('-', '')).every((piece) => /[a-f]/.test(piece) && /\d/.test(piece));
+/** A seed with which the keys of these names are telling. */
+export function findTellingSeed(name: string, keys: readonly string[]): string {
+	for (let at = 0; ; at += 1) {
+		const seed = `${name} ${at}`;
+		if (keys.every((key) => isTelling(makeKey(seed, key)))) return seed;
+	}
+}
 
-const cut = (text: string): readonly string[] =>
-	Array.from({ length: Math.max(text.length - pieceLength + 1, 0) }, (_, at) =>
-		text.slice(at, at + pieceLength)
+const isTelling = (key: string): boolean => cut(key.replaceAll('-', ''), pieceLength).every(tells);
+const tells = (piece: string) => /[a-z]/.test(piece) && /\d|[^a-f\d-]/.test(piece);
+
+const cut = (text: string, length: number): readonly string[] =>
+	Array.from({ length: Math.max(text.length - length + 1, 0) }, (_, at) =>
+		text.slice(at, at + length)
 	);
 
 const reverse = (text: string) => [...text].toReversed().join('');
 const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** How a secret may be spelled, before it is encoded. */
-function spell({ value, pieces }: Secret): readonly string[] {
+function spell({ value, pieces }: Secret, length: number): readonly string[] {
 	const spellings = [value, bare(value)].flatMap((each) => [each, reverse(each)]);
 	const lower = [...new Set(spellings.map((each) => each.toLowerCase()))];
-	return pieces ? lower.flatMap(cut) : lower.filter((each) => each.length >= pieceLength);
+	const cuts = lower.flatMap((each) => cut(each, length)).filter(tells);
+	return pieces ? cuts : lower.filter((each) => each.length >= length);
 }
 
 const decodeHex = (run: string) => Buffer.from(run, 'hex').toString('latin1');
@@ -68,27 +80,32 @@ const readings: Readonly<Record<string, (text: string) => string>> = {
 			? text.replaceAll(/\\u00([0-9a-f]{2})/gi, (_, hex: string) => decodeHex(hex))
 			: '',
 	'entities of HTML': (text) =>
-		text.replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, x: string, code: string) =>
-			String.fromCharCode(parseInt(code, x ? 16 : 10))
-		),
+		text.includes('&#')
+			? text.replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, x: string, code: string) =>
+					String.fromCharCode(parseInt(code, x ? 16 : 10))
+				)
+			: '',
 	hexadecimal: (text) => decodeRuns(text, /[0-9a-f]{12,}/gi, 2, decodeHex),
 	base64: (text) => decodeRuns(text, /[\w+/-]{8,}/g, 4, decodeBase64),
 };
 
 /** Looks for secrets in texts; what {@link known} says anyway is no leak. */
 export class SecretFinder {
+	readonly #length: number;
 	readonly #short = new Map<string, string>();
 	readonly #whole: (readonly [string, string])[] = [];
 	readonly #seen = new Map<string, readonly Leak[]>();
 	/** How many characters were looked through, each text once. */
 	characters = 0;
 
-	constructor(secrets: readonly Secret[], known = '') {
+	/** `known` is what a page says by itself; `length` that of the pieces that are looked for. */
+	constructor(secrets: readonly Secret[], known = '', length = pieceLength) {
+		this.#length = length;
 		const plain = known.toLowerCase();
 		for (const secret of secrets) {
-			for (const spelling of spell(secret)) {
+			for (const spelling of spell(secret, length)) {
 				if (plain.includes(spelling)) continue;
-				if (spelling.length === pieceLength) this.#short.set(spelling, secret.name);
+				if (spelling.length === length) this.#short.set(spelling, secret.name);
 				else this.#whole.push([spelling, secret.name]);
 			}
 		}
@@ -125,8 +142,8 @@ export class SecretFinder {
 		const names = new Set(
 			this.#whole.flatMap(([whole, name]) => (text.includes(whole) ? [name] : []))
 		);
-		for (let at = 0; at + pieceLength <= text.length; at += 1) {
-			const name = this.#short.get(text.slice(at, at + pieceLength));
+		for (let at = 0; at + this.#length <= text.length; at += 1) {
+			const name = this.#short.get(text.slice(at, at + this.#length));
 			if (name !== undefined) names.add(name);
 		}
 		return [...names];

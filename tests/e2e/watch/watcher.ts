@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, CDPSession, Page, Request, WebSocket } from '@playwright/test';
+import {
+	test,
+	type BrowserContext,
+	type CDPSession,
+	type Page,
+	type Request,
+	type WebSocket,
+} from '@playwright/test';
 import { bindingName, lookAtPage, watchFromInside, type PageRecord } from './page-probe.ts';
 
 /** Something that was seen: where, after which action, and its text. */
@@ -16,6 +23,9 @@ export interface SentRequest {
 	readonly body: string;
 }
 
+/** The place of the line that the browser itself writes about an answer with an error. */
+export const failedRequest = 'console, of a failed request';
+
 export interface Watcher {
 	/** Everything but the requests, in order. */
 	readonly seen: readonly Seen[];
@@ -27,7 +37,9 @@ export interface Watcher {
 	readonly act: (action: string, what: () => Promise<unknown>) => Promise<void>;
 	/** Takes a record that the watcher cannot make by itself. */
 	readonly note: (place: string, text: string) => void;
-	/** The clipboard's text, which is noted too. */
+	/** Copies as a reader does in another window. */
+	readonly copy: (page: Page, text: string) => Promise<void>;
+	/** The clipboard's text after the page has copied something. */
 	readonly readClipboard: (page: Page) => Promise<string>;
 	/** Waits for the last headers, downloads and messages. */
 	readonly settle: () => Promise<void>;
@@ -44,6 +56,8 @@ export async function watchContext(context: BrowserContext): Promise<Watcher> {
 	const readers = new Map<Page, Promise<CDPSession>>();
 	let action = 'start';
 	let actions = 0;
+	/** What the clipboard holds from outside. */
+	let own = '';
 	const note = (place: string, text: string) => void seen.push({ place, action, text });
 
 	const takeRequest = async (request: Request, during: string) => {
@@ -57,7 +71,10 @@ export async function watchContext(context: BrowserContext): Promise<Watcher> {
 	context.on('weberror', (error) => note('console', String(error.error())));
 	context.on('dialog', (dialog) => note('dialog', dialog.message()));
 	context.on('console', (message) => {
-		note('console', `${message.text()} ${JSON.stringify(message.location())}`);
+		const text = `${message.text()} ${JSON.stringify(message.location())}`;
+		/* The browser’s own line about an answer with an error names the address of the request. */
+		const failed = /^Failed to load resource: the server responded/.test(text);
+		note(failed ? failedRequest : 'console', text);
 	});
 	const watchPage = (page: Page) => {
 		page.on('websocket', (socket) => watchSocket(socket, note));
@@ -96,20 +113,31 @@ export async function watchContext(context: BrowserContext): Promise<Watcher> {
 		act: async (name, what) => {
 			action = name;
 			actions += 1;
-			await what();
+			await test.step(name, what);
 			const pages = context.pages().filter((page) => page.url().startsWith('http'));
 			for (const page of pages) await lookAt(page);
+			const clipboard = await readClipboard(pages[0]);
+			if (clipboard !== own) note('clipboard', clipboard);
 			note('all cookies', JSON.stringify(await context.cookies()));
 		},
-		readClipboard: async (page) => {
-			const text = await page.evaluate(() => navigator.clipboard.readText());
-			note('clipboard', text);
-			return text;
+		copy: async (page, text) => {
+			own = text;
+			await page.locator('h1').first().click();
+			await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 		},
+		readClipboard,
 		settle: async () => {
 			await Promise.all(pending);
 		},
 	};
+}
+
+/** A page may read the clipboard while it has the focus, and not one of its frames. */
+async function readClipboard(page: Page | undefined): Promise<string> {
+	if (!page) return '';
+	await page.bringToFront();
+	await page.evaluate(() => focus());
+	return page.evaluate(() => navigator.clipboard.readText());
 }
 
 function watchSocket(socket: WebSocket, note: (place: string, text: string) => void): void {
