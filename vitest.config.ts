@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			/* Long enough for random inputs on a busy machine. */
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
 			/* Looks at `dist/`, so the site must have been built. */
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
 		],

@@ -132,6 +132,7 @@ describe('versions', () => {
 			...Object.keys(problems).map((code) => `/engaging-networks/problems/${code.toLowerCase()}/`),
 			'/s/',
 			'/support/',
+			'/trust/',
 		]);
 	});
 

@@ -137,4 +137,4 @@ test('a version is made and steps come and go, by command, and the site builds',
 	);
 	const format = program('prettier/bin/prettier.cjs', '--check', 'src', 'package.json');
 	expect(format).toEqual(success('All matched files use Prettier code style'));
-}, 120_000);
+}, 300_000);
