@@ -26,7 +26,9 @@ interface TestFixtures {
 }
 
 /** How the browser is started, so that it finds EN's names at the simulator. */
-export function getLaunchOptions({ resolverRules }: SimulatedCentres): LaunchOptions {
+export function getLaunchOptions({
+	resolverRules,
+}: Pick<SimulatedCentres, 'resolverRules'>): LaunchOptions {
 	const executablePath = process.env['BROWSER_PATH'];
 	return {
 		...(executablePath ? { executablePath } : {}),
