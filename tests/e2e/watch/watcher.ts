@@ -1,3 +1,4 @@
+import { readClipboard as pasteElsewhere } from '../site.ts';
 import { readFile } from 'node:fs/promises';
 import {
 	test,
@@ -132,12 +133,12 @@ export async function watchContext(context: BrowserContext): Promise<Watcher> {
 	};
 }
 
-/** A page may read the clipboard while it has the focus, and not one of its frames. */
+/** The focus goes back to the page, as it was. */
 async function readClipboard(page: Page | undefined): Promise<string> {
 	if (!page) return '';
+	const text = await pasteElsewhere(page);
 	await page.bringToFront();
-	await page.evaluate(() => focus());
-	return page.evaluate(() => navigator.clipboard.readText());
+	return text;
 }
 
 function watchSocket(socket: WebSocket, note: (place: string, text: string) => void): void {
