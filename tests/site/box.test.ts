@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { BoxKind } from '../../src/lib/connectors/engaging-networks/practice/practice-record.ts';
 import {
 	boxKinds,
 	buildSealedBoxDocument,
+	type FrameKind,
 } from '../../src/lib/integrations/sealed-box/build-document.ts';
 
 const assets = fileURLToPath(new URL('../../dist/_astro/', import.meta.url));
 
 /** The file that opens a kind of box. */
-function readBundle(kind: BoxKind): string {
+function readBundle(kind: FrameKind): string {
 	const pattern = new RegExp(`^(?:_virtual_sealed-box_)?${kind}\\..+\\.js$`);
 	const [name = '', ...more] = readdirSync(assets, { recursive: true, encoding: 'utf8' }).filter(
 		(file) => pattern.test(file.replace('_virtual_sealed-box/', ''))
@@ -41,7 +41,7 @@ test('the frame’s policy stands before everything else and lists the data cent
 	);
 });
 
-const pages: readonly (readonly [string, readonly BoxKind[]])[] = [
+const pages: readonly (readonly [string, readonly FrameKind[]])[] = [
 	['engaging-networks/credentials', ['key', 'values']],
 	['1.0/engaging-networks/credentials', ['key', 'values']],
 	['engaging-networks/check', ['check']],

@@ -4,6 +4,7 @@ const openers = {
 	values: () => import('virtual:sealed-box/values'),
 	check: () => import('virtual:sealed-box/check'),
 	error: () => import('virtual:sealed-box/error'),
+	attack: () => import('virtual:sealed-box/attack'),
 } as const;
 
 const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);

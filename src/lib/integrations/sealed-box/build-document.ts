@@ -8,16 +8,23 @@ import type { BoxKind } from '../../connectors/engaging-networks/practice/practi
 const locate = (path: string) =>
 	fileURLToPath(new URL(`../../../components/sealed-box/${path}`, import.meta.url));
 
-/** Every kind of box; each is a document of its own, bundled from `frame/<kind>.tsx`. */
-export const boxKinds = ['key', 'values', 'check', 'error'] as const satisfies readonly BoxKind[];
+/** Every kind of box, and the one that attacks itself. */
+export type FrameKind = BoxKind | 'attack';
 
-const entryOf = (kind: BoxKind) => locate(`frame/${kind}.tsx`);
-const hostEntry = locate('host/open-box.ts');
+/** All of them; each is a document of its own, bundled from `frame/<kind>.tsx`. */
+export const boxKinds = [
+	...(['key', 'values', 'check', 'error'] as const satisfies readonly BoxKind[]),
+	'attack',
+] as const satisfies readonly FrameKind[];
+
+const entryOf = (kind: FrameKind) => locate(`frame/${kind}.tsx`);
+const hostEntryOf = (kind: FrameKind) =>
+	locate(kind === 'attack' ? 'host/open-leak-test.ts' : 'host/open-box.ts');
 const documentId = 'virtual:sealed-box-document';
 
 /** The document of the frame, and what the pages around it must allow for it. */
 export interface SealedBoxDocument {
-	readonly kind: BoxKind;
+	readonly kind: FrameKind;
 	readonly html: string;
 	/** `'sha256-…'` as a policy wants it. */
 	readonly scriptHash: string;
@@ -29,7 +36,7 @@ export const hashSource = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Bundles the frame of a kind into one document with one inline script and one inline style. */
-export async function buildSealedBoxDocument(kind: BoxKind): Promise<SealedBoxDocument> {
+export async function buildSealedBoxDocument(kind: FrameKind): Promise<SealedBoxDocument> {
 	const { script, style } = await bundle(entryOf(kind));
 	if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {
 		throw new AstroError(
@@ -72,9 +79,10 @@ async function bundle(entry: string): Promise<{ script: string; style: string }>
  * nothing: whatever else of it the site uses, opening a box stays one request.
  */
 export async function buildHostModule(document: SealedBoxDocument): Promise<string> {
-	const [module] = await buildAround(document, hostEntry, 'es');
+	const entry = hostEntryOf(document.kind);
+	const [module] = await buildAround(document, entry, 'es');
 	if (module?.type !== 'chunk') {
-		throw new AstroError('The host of the sealed box has no code.', `Look at ${hostEntry}.`);
+		throw new AstroError('The host of the sealed box has no code.', `Look at ${entry}.`);
 	}
 	return module.code;
 }

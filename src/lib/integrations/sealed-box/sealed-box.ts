@@ -1,20 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { BoxKind } from '../../connectors/engaging-networks/practice/practice-record.ts';
 import {
 	boxKinds,
 	buildHostModule,
 	buildSealedBoxDocument,
+	type FrameKind,
 	type SealedBoxDocument,
 } from './build-document.ts';
 
 /** `virtual:sealed-box/key` and its like. */
 const prefix = 'virtual:sealed-box/';
 
-const built = new Map<BoxKind, Promise<SealedBoxDocument>>();
+const built = new Map<FrameKind, Promise<SealedBoxDocument>>();
 
 /** The document of a kind of box, bundled once in a run of Astro. */
-export function getSealedBoxDocument(kind: BoxKind): Promise<SealedBoxDocument> {
+export function getSealedBoxDocument(kind: FrameKind): Promise<SealedBoxDocument> {
 	const document = built.get(kind) ?? buildSealedBoxDocument(kind);
 	built.set(kind, document);
 	return document;
