@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
+import type { Attack } from '../../src/components/sealed-box/attacks/attack.ts';
+import type { Engine } from './engines/engine.ts';
+import type { Off } from './protections.ts';
+import type { Layer, Sinks } from './sinks.ts';
+import type { createPageMaker } from './trial-page.ts';
+import type { Claim, Note, TrialSite } from './trial-site.ts';
+
+/** What came of all attacks in one run. */
+export interface Trial {
+	readonly arrived: ReadonlyMap<string, ReadonlySet<Layer>>;
+	readonly claims: ReadonlyMap<string, Claim>;
+	/** Attacks that were begun, whatever came of them. */
+	readonly tried: ReadonlySet<string>;
+}
+
+export interface Arena {
+	readonly sinks: Sinks;
+	readonly site: TrialSite;
+	readonly makePage: Awaited<ReturnType<typeof createPageMaker>>;
+}
+
+/** The last attack of a run: it is open, so that its arrival shows the sinks to be there. */
+export const sentinel = 'other-data-centre';
+
+const hasOwnPage = ({ ends, onClick }: Attack) => ends === 'page' || onClick === true;
+const leavesTraces = ({ group }: Attack) => group === 'storage' || group === 'messages';
+
+/** How many go at the same time. */
+const laneCount = 5;
+
+/** Lanes for the attacks of one page: those that end a frame are slow, and have lanes of their own. */
+function planLanes(list: readonly Attack[]): readonly (readonly string[])[] {
+	const lanes = Array.from({ length: laneCount }, (): string[] => []);
+	const ordered = list.toSorted((one, other) => Number(!one.ends) - Number(!other.ends));
+	for (const [index, { id }] of ordered.entries()) lanes[index % laneCount]?.push(id);
+	return lanes;
+}
+
+let runs = 0;
+
+/** Tries all attacks, or some, in a browser, with some protections off. */
+export async function runTrial(
+	{ sinks, site, makePage }: Arena,
+	engine: Engine,
+	off: Off,
+	only: (attack: Attack) => boolean = () => true
+): Promise<Trial> {
+	const run = (runs += 1);
+	const page = makePage(off);
+	const claims = new Map<string, Claim>();
+	sinks.setRun(run);
+	const list = attacks.filter((attack) => only(attack) && attack.id !== sentinel);
+	const plans: (readonly (readonly string[])[])[] = [
+		planLanes(list.filter((attack) => !hasOwnPage(attack) && !leavesTraces(attack))),
+		[list.filter((attack) => !hasOwnPage(attack) && leavesTraces(attack)).map(({ id }) => id)],
+		...list.filter(hasOwnPage).map(({ id }) => [[id]]),
+		[[sentinel]],
+	];
+	for (const lanes of plans) {
+		if (lanes.flat().length === 0) continue;
+		const alone = lanes.flat().length === 1 ? lanes.flat()[0] : undefined;
+		await visit(site.offer(page, run, lanes), alone);
+	}
+	await untilQuiet(sinks);
+	await engine.open('about:blank');
+	return { arrived: sinks.arrived(run), claims, tried: new Set(list.map(({ id }) => id)) };
+
+	/** Opens a page, and waits until it is done, or until an attack that ends it has. */
+	async function visit(url: string, alone: string | undefined): Promise<void> {
+		let done = false;
+		const stop = site.listen((note: Note) => {
+			if (note.type === 'claim' && note.claim.run === run) claims.set(note.claim.id, note.claim);
+			if (note.type === 'armed' && note.run === run) void engine.click().catch(() => undefined);
+			if (note.type === 'done' && note.run === run) done = true;
+		});
+		await engine.open(url);
+		const begun = performance.now();
+		const isOver = () =>
+			done || (alone !== undefined && sinks.arrived(run).get(alone)?.has('request'));
+		const patience = alone === undefined ? 90_000 : 5_000;
+		while (!isOver() && performance.now() - begun < patience) await pause(20);
+		stop();
+		if (!isOver() && alone === undefined) console.log(`  ! a page of ${engine.name} did not end`);
+	}
+}
+
+/** Until nothing has arrived for half a second: what was begun may still be on its way. */
+async function untilQuiet(sinks: Sinks): Promise<void> {
+	const begun = performance.now();
+	while (performance.now() - Math.max(begun, sinks.lastArrival()) < 500) await pause(50);
+}
