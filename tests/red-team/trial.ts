@@ -28,14 +28,14 @@ const hasOwnPage = ({ ends, onClick }: Attack) => ends === 'page' || onClick ===
 const leavesTraces = ({ group }: Attack) => group === 'storage' || group === 'messages';
 
 /** How many go at the same time. */
-const laneCount = 5;
+const laneCount = 4;
 
-/** Lanes for the attacks of one page: those that end a frame are slow, and have lanes of their own. */
+/** Lanes for the attacks of one page. What the page itself hears of those that end a frame names none: one lane. */
 function planLanes(list: readonly Attack[]): readonly (readonly string[])[] {
 	const lanes = Array.from({ length: laneCount }, (): string[] => []);
-	const ordered = list.toSorted((one, other) => Number(!one.ends) - Number(!other.ends));
-	for (const [index, { id }] of ordered.entries()) lanes[index % laneCount]?.push(id);
-	return lanes;
+	const others = list.filter(({ ends }) => ends === undefined);
+	for (const [index, { id }] of others.entries()) lanes[index % laneCount]?.push(id);
+	return [...lanes, list.filter(({ ends }) => ends !== undefined).map(({ id }) => id)];
 }
 
 let runs = 0;
@@ -81,13 +81,15 @@ export async function runTrial(
 			done || (alone !== undefined && sinks.arrived(run).get(alone)?.has('request'));
 		const patience = alone === undefined ? 90_000 : 5_000;
 		while (!isOver() && performance.now() - begun < patience) await pause(20);
+		/* A tab that was opened is still on its way. */
+		if (alone !== undefined && !sinks.arrived(run).has(alone)) await untilQuiet(sinks, 400);
 		stop();
 		if (!isOver() && alone === undefined) console.log(`  ! a page of ${engine.name} did not end`);
 	}
 }
 
-/** Until nothing has arrived for half a second: what was begun may still be on its way. */
-async function untilQuiet(sinks: Sinks): Promise<void> {
+/** Until nothing has arrived for some milliseconds: what was begun may still be on its way. */
+async function untilQuiet(sinks: Sinks, silence = 500): Promise<void> {
 	const begun = performance.now();
-	while (performance.now() - Math.max(begun, sinks.lastArrival()) < 500) await pause(50);
+	while (performance.now() - Math.max(begun, sinks.lastArrival()) < silence) await pause(50);
 }

@@ -15,7 +15,8 @@ export async function startChromium(path: string, { names, port }: Sinks): Promi
 	];
 	const browser = await chromium.launch({
 		executablePath: names ? wrapBrowser(path) : path,
-		args: ['--no-sandbox', ...switchedOff, `--host-resolver-rules=${rules.join(', ')}`],
+		ignoreDefaultArgs: [...switchedOff],
+		args: ['--no-sandbox', `--host-resolver-rules=${rules.join(', ')}`],
 	});
 	let page: Page | undefined;
 	const leave = async () => {

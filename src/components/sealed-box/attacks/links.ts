@@ -68,8 +68,8 @@ export const linkAttacks = inGroup('links', [
 	{
 		id: 'speculation-document',
 		title: 'A rule that fetches what links lead to',
-		run: ({ url }) => {
-			put(createElement('a', { href: url })).textContent = 'link';
+		run: ({ own }) => {
+			put(createElement('a', { href: own })).textContent = 'link';
 			insertRules({
 				prefetch: [{ source: 'document', where: { href_matches: '*' }, eagerness: 'immediate' }],
 			});

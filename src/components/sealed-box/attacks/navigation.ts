@@ -8,8 +8,9 @@ function submit(attributes: Readonly<Record<string, string>>, secret: string): v
 	if (form instanceof HTMLFormElement) form.submit();
 }
 
+/** Not put into the page first: its host's name would be looked up, which is an attack of its own. */
 const follow = (attributes: Readonly<Record<string, string>>) =>
-	put(createElement('a', attributes)).click();
+	createElement('a', attributes).click();
 
 /** Ways that lead a frame, a page or another tab somewhere. */
 export const navigationAttacks = inGroup('navigation', [

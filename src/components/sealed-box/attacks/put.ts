@@ -27,10 +27,11 @@ export function trust(kind: 'HTML' | 'Script' | 'ScriptURL', text: string): unkn
 
 type Attributes = Readonly<Record<string, string>>;
 
+const loadsCode = ['script src', 'script href', 'embed src', 'object data'];
+
 function markTrusted(tag: string, name: string, value: string): unknown {
 	if (name === 'srcdoc') return trust('HTML', value);
-	const loadsCode = tag === 'script' && ['src', 'href', 'xlink:href'].includes(name);
-	return loadsCode ? trust('ScriptURL', value) : value;
+	return loadsCode.includes(`${tag} ${name}`) ? trust('ScriptURL', value) : value;
 }
 
 /** Makes an element; one that this browser does not know counts as absent. */

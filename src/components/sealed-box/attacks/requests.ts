@@ -102,6 +102,7 @@ export const requestAttacks = inGroup('requests', [
 	{
 		id: 'import-map',
 		title: 'A map of names to other hosts (import map)',
+		ends: 'frame',
 		run: ({ url }) => {
 			const map = createElement('script', { type: 'importmap' });
 			const text = JSON.stringify({ imports: { 'somewhere-else': url } });
@@ -140,6 +141,7 @@ export const requestAttacks = inGroup('requests', [
 	{
 		id: 'reporting-observer',
 		title: 'A report about the page, by a policy that names where to',
+		ends: 'frame',
 		run: ({ url }) => {
 			const content = `img-src 'self'; report-uri ${url}`;
 			put(createElement('meta', { 'http-equiv': 'Content-Security-Policy-Report-Only', content }));
@@ -150,6 +152,7 @@ export const requestAttacks = inGroup('requests', [
 	{
 		id: 'reporting-endpoints',
 		title: 'A report about the page, by an endpoint that it names',
+		ends: 'frame',
 		run: ({ url }) => {
 			const header = { 'http-equiv': 'Reporting-Endpoints', content: `default="${url}"` };
 			put(createElement('meta', header));

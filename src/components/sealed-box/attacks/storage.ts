@@ -84,11 +84,12 @@ export const storageAttacks = inGroup('storage', [
 	{
 		id: 'clipboard',
 		title: 'The clipboard',
+		onClick: true,
 		run: ({ secret }) => call(get(navigator, 'clipboard'), 'writeText', secret),
 	},
 	{
-		id: 'clipboard-on-click',
-		title: 'The clipboard, on a click of yours in the box',
+		id: 'clipboard-by-selection',
+		title: 'The clipboard by the older command, on a click of yours in the box',
 		onClick: true,
 		byDesign:
 			'The box has buttons that copy; what they copy is never a secret, but code in their place could.',

@@ -74,7 +74,7 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 		const answered = hear(frame, (data) => readSeen(data, id), signal);
 		const refused = new Promise<Seen>((resolve) => {
 			const listen = (event: SecurityPolicyViolationEvent) => {
-				if (concerns(event, id)) {
+				if (ends && concerns(event, id)) {
 					resolve({ outcome: 'blocked', evidence: event.effectiveDirective });
 				}
 			};
@@ -83,7 +83,7 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 		frame.contentWindow?.postMessage({ type: 'attack', id, ...goal, click: onClick === true }, '*');
 		if (onClick) onArmed?.(id);
 		/* A frame that was led elsewhere says nothing more; the page hears of it. */
-		const first = await Promise.race([answered, refused, wait(alone ? 1_000 : patience)]);
+		const first = await Promise.race([answered, refused, wait(alone ? 700 : patience)]);
 		const seen = first.outcome === 'unseen' ? await Promise.race([refused, wait(50)]) : first;
 		listening.abort();
 		if (alone) close();
