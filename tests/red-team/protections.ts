@@ -31,8 +31,7 @@ export type Protection = keyof typeof protections;
 
 const isProtection = (name: string): name is Protection => Object.hasOwn(protections, name);
 
-export const allProtections: readonly Protection[] =
-	Object.keys(protections).filter(isProtection);
+export const allProtections: readonly Protection[] = Object.keys(protections).filter(isProtection);
 
 /** Which protections a run is without. */
 export type Off = ReadonlySet<Protection>;
@@ -43,8 +42,6 @@ const loose: Readonly<Record<string, string>> = {
 	'script-src': "* data: blob: 'unsafe-inline' 'unsafe-eval'",
 	'style-src': "* data: blob: 'unsafe-inline'",
 	'style-src-attr': "'unsafe-inline'",
-	'form-action': '* data: blob:',
-	'base-uri': '*',
 };
 
 /** Directives that go with another one. */
@@ -52,6 +49,9 @@ const companions: Readonly<Record<string, string>> = {
 	'style-src-attr': 'style-src',
 	'trusted-types': 'require-trusted-types-for',
 };
+
+/** Directives that do nothing when they are not there. */
+const withoutFallback = ['form-action', 'base-uri', 'require-trusted-types-for', 'trusted-types'];
 
 /** A policy with the directives that are off made as loose as can be, or taken out. */
 export function loosen(policy: string, part: 'frame' | 'page', off: Off): string {
@@ -61,7 +61,7 @@ export function loosen(policy: string, part: 'frame' | 'page', off: Off): string
 			const [name = ''] = directive.split(' ');
 			const owner = `${part} ${companions[name] ?? name}`;
 			if (!isProtection(owner) || !off.has(owner)) return [directive];
-			if (owner.endsWith('trusted-types-for')) return [];
+			if (withoutFallback.includes(name)) return [];
 			return [`${name} ${loose[name] ?? '* data: blob:'}`];
 		})
 		.join('; ');

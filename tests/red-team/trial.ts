@@ -24,11 +24,11 @@ export interface Arena {
 /** The last attack of a run: it is open, so that its arrival shows the sinks to be there. */
 export const sentinel = 'other-data-centre';
 
-const hasOwnPage = ({ ends, onClick }: Attack) => ends === 'page' || onClick === true;
+export const hasOwnPage = ({ ends, onClick }: Attack) => ends === 'page' || onClick === true;
 const leavesTraces = ({ group }: Attack) => group === 'storage' || group === 'messages';
 
 /** How many go at the same time. */
-const laneCount = 4;
+const laneCount = 6;
 
 /** Lanes for the attacks of one page. What the page itself hears of those that end a frame names none: one lane. */
 function planLanes(list: readonly Attack[]): readonly (readonly string[])[] {
@@ -77,16 +77,18 @@ export async function runTrial(
 		});
 		await engine.open(url);
 		const begun = performance.now();
-		const isOver = () =>
-			done || (alone !== undefined && sinks.arrived(run).get(alone)?.has('request'));
+		const isOver = () => done || (alone !== undefined && isThere(sinks.arrived(run).get(alone)));
 		const patience = alone === undefined ? 90_000 : 5_000;
 		while (!isOver() && performance.now() - begun < patience) await pause(20);
 		/* A tab that was opened is still on its way. */
-		if (alone !== undefined && !sinks.arrived(run).has(alone)) await untilQuiet(sinks, 400);
+		if (alone !== undefined && !sinks.arrived(run).has(alone)) await untilQuiet(sinks, 1_200);
 		stop();
 		if (!isOver() && alone === undefined) console.log(`  ! a page of ${engine.name} did not end`);
 	}
 }
+
+const isThere = (layers: ReadonlySet<Layer> | undefined) =>
+	layers?.has('request') === true || layers?.has('said') === true;
 
 /** Until nothing has arrived for some milliseconds: what was begun may still be on its way. */
 async function untilQuiet(sinks: Sinks, silence = 500): Promise<void> {

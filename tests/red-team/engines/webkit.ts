@@ -52,7 +52,9 @@ export async function startWebKit(path: string): Promise<Engine> {
 		name: 'WebKitGTK',
 		version: session.capabilities.browserVersion,
 		open: async (url) => {
-			const handles = z.array(z.string()).parse(await ask('GET', at('/window/handles')).catch(() => []));
+			const handles = z
+				.array(z.string())
+				.parse(await ask('GET', at('/window/handles')).catch(() => []));
 			if (handles.length !== 1) {
 				await leave();
 				session = await start();
@@ -62,7 +64,10 @@ export async function startWebKit(path: string): Promise<Engine> {
 		},
 		click: async () => {
 			const move = { type: 'pointerMove', duration: 0, ...clickAt };
-			const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+			const press = [
+				{ type: 'pointerDown', button: 0 },
+				{ type: 'pointerUp', button: 0 },
+			];
 			const pointer = { type: 'pointer', id: 'mouse', actions: [move, ...press] };
 			await ask('POST', at('/actions'), { actions: [pointer] });
 		},

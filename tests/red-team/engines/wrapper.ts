@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { namesAddress } from '../sinks.ts';
 
+/** A folder of its own, for a while. */
+export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'red-team-'));
+
 /**
  * A program that starts a browser in a view of the file system of its own (Linux, root), in which
  * names are asked of the sinks' server. Returns its path.
  */
 export function wrapBrowser(path: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'red-team-'));
+	const folder = makeFolder();
 	const resolver = join(folder, 'resolv.conf');
 	writeFileSync(resolver, `nameserver ${namesAddress}\n`);
 	const wrapper = join(folder, 'browser');

@@ -36,6 +36,8 @@ export interface Attack {
 	readonly ends?: 'frame' | 'page';
 	/** Whether a browser would only ever do it on a click. */
 	readonly onClick?: true;
+	/** Whether it breaks a rule on purpose, so that the browser's saying so means nothing. */
+	readonly breaksRule?: true;
 	/** Why this is open and stays so. */
 	readonly byDesign?: string;
 	/**

@@ -142,6 +142,7 @@ export const requestAttacks = inGroup('requests', [
 		id: 'reporting-observer',
 		title: 'A report about the page, by a policy that names where to',
 		ends: 'frame',
+		breaksRule: true,
 		run: ({ url }) => {
 			const content = `img-src 'self'; report-uri ${url}`;
 			put(createElement('meta', { 'http-equiv': 'Content-Security-Policy-Report-Only', content }));
@@ -153,6 +154,7 @@ export const requestAttacks = inGroup('requests', [
 		id: 'reporting-endpoints',
 		title: 'A report about the page, by an endpoint that it names',
 		ends: 'frame',
+		breaksRule: true,
 		run: ({ url }) => {
 			const header = { 'http-equiv': 'Reporting-Endpoints', content: `default="${url}"` };
 			put(createElement('meta', header));

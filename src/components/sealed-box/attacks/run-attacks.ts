@@ -28,7 +28,8 @@ async function run(attack: Attack, url: string, own: string): Promise<void> {
 		url: url.replaceAll('SECRET', secret),
 		own: own.replaceAll('SECRET', secret),
 	};
-	answer(attack.id, await watch(attack.id, () => attack.run(loot)));
+	const seen = await watch(attack.id, () => attack.run(loot));
+	answer(attack.id, attack.breaksRule ? { outcome: 'unseen', evidence: '' } : seen);
 }
 
 /** Waits for the page to order an attack: `{ type: 'attack', id, url, own }`, with `SECRET` where it goes. */

@@ -48,6 +48,7 @@ function hear<Heard>(
  */
 export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 	let frame: HTMLIFrameElement | undefined;
+	let spent = false;
 
 	async function openFrame(): Promise<HTMLIFrameElement> {
 		const made = createFrame();
@@ -67,7 +68,8 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 
 	async function run({ id, ends, onClick }: Attack, goal: Goal): Promise<Seen> {
 		const alone = ends !== undefined || onClick === true;
-		if (alone) close();
+		if (alone || spent) close();
+		spent = alone;
 		frame ??= await openFrame();
 		const listening = new AbortController();
 		const { signal } = listening;
@@ -86,7 +88,6 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 		const first = await Promise.race([answered, refused, wait(alone ? 700 : patience)]);
 		const seen = first.outcome === 'unseen' ? await Promise.race([refused, wait(50)]) : first;
 		listening.abort();
-		if (alone) close();
 		return seen;
 	}
 
