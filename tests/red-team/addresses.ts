@@ -3,12 +3,18 @@ import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
 /** The domain of the place to leak to. No such name exists outside. */
 export const leakDomain = 'leak.test';
 
+/** Addresses of this machine that no other trial on it has at the same time. */
+const network = `127.${10 + (process.pid % 240)}`;
+
 /** Where the data centres are, for the browsers under trial. */
-export const dataCentreAddress = '127.9.250.1';
+export const dataCentreAddress = `${network}.250.1`;
+
+/** The address of the server of names, which the browsers are told to ask. */
+export const namesAddress = `${network}.250.53`;
 
 /** Each attack has an address of this machine to itself, so that even a bare connection has a name. */
 export const addressOf = (index: number): string =>
-	`127.9.${1 + Math.floor(index / 100)}.${1 + (index % 100)}`;
+	`${network}.${1 + Math.floor(index / 100)}.${1 + (index % 100)}`;
 
 const byAddress = new Map(attacks.map(({ id }, index) => [addressOf(index), id]));
 

@@ -55,8 +55,9 @@ async function listCaches(): Promise<readonly string[]> {
 async function listBuckets(): Promise<unknown> {
 	const buckets: unknown = Reflect.get(navigator, 'storageBuckets');
 	if (typeof buckets !== 'object' || buckets === null) return undefined;
-	const names = await Reflect.apply(Reflect.get(buckets, 'keys'), buckets, []);
-	for (const name of names) await Reflect.apply(Reflect.get(buckets, 'delete'), buckets, [name]);
+	const names: unknown = await Reflect.apply(Reflect.get(buckets, 'keys'), buckets, []);
+	for (const name of Array.isArray(names) ? names : [])
+		await Reflect.apply(Reflect.get(buckets, 'delete'), buckets, [name]);
 	return names;
 }
 

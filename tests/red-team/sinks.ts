@@ -1,11 +1,18 @@
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Server } from 'node:net';
+import { Socket, type Server } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import selfsigned from 'selfsigned';
 import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
-import { addressOf, attackAt, dataCentreAddress, readName, resolveName } from './addresses.ts';
+import {
+	addressOf,
+	attackAt,
+	dataCentreAddress,
+	namesAddress,
+	readName,
+	resolveName,
+} from './addresses.ts';
 import { serveNames } from './names.ts';
 
 /** How something arrived. `kept`: in the browser; `said`: the frame itself is certain. */
@@ -24,9 +31,6 @@ export interface Sinks {
 	readonly lastArrival: () => number;
 	readonly close: () => Promise<void>;
 }
-
-/** The address of the server of names, which the browsers are told to ask. */
-export const namesAddress = '127.9.250.53';
 
 type Record = (id: string | undefined, layer: Layer, run?: number) => void;
 
@@ -77,7 +81,9 @@ function createHttpsSink(certificate: { key: string; cert: string }, record: Rec
 		recordRequest(request, record);
 		answer(request, response);
 	});
-	server.on('connection', ({ localAddress }) => record(attackAt(localAddress ?? ''), 'connection'));
+	server.on('connection', (socket) => {
+		if (socket instanceof Socket) record(attackAt(socket.localAddress ?? ''), 'connection');
+	});
 	server.on('secureConnection', (socket: TLSSocket & { servername?: string | false }) => {
 		const read = readName(String(socket.servername ?? ''));
 		record(read?.id, 'connection', read?.run);

@@ -27,15 +27,13 @@ export const sentinel = 'other-data-centre';
 export const hasOwnPage = ({ ends, onClick }: Attack) => ends === 'page' || onClick === true;
 const leavesTraces = ({ group }: Attack) => group === 'storage' || group === 'messages';
 
-/** How many go at the same time. */
-const laneCount = 6;
-
 /** Lanes for the attacks of one page. What the page itself hears of those that end a frame names none: one lane. */
-function planLanes(list: readonly Attack[]): readonly (readonly string[])[] {
+function planLanes(list: readonly Attack[], laneCount: number): readonly (readonly string[])[] {
 	const lanes = Array.from({ length: laneCount }, (): string[] => []);
 	const others = list.filter(({ ends }) => ends === undefined);
 	for (const [index, { id }] of others.entries()) lanes[index % laneCount]?.push(id);
-	return [...lanes, list.filter(({ ends }) => ends !== undefined).map(({ id }) => id)];
+	const last = list.filter(({ ends }) => ends !== undefined).map(({ id }) => id);
+	return laneCount === 1 ? [[...lanes.flat(), ...last]] : [...lanes, last];
 }
 
 let runs = 0;
@@ -53,7 +51,10 @@ export async function runTrial(
 	sinks.setRun(run);
 	const list = attacks.filter((attack) => only(attack) && attack.id !== sentinel);
 	const plans: (readonly (readonly string[])[])[] = [
-		planLanes(list.filter((attack) => !hasOwnPage(attack) && !leavesTraces(attack))),
+		planLanes(
+			list.filter((attack) => !hasOwnPage(attack) && !leavesTraces(attack)),
+			engine.lanes
+		),
 		[list.filter((attack) => !hasOwnPage(attack) && leavesTraces(attack)).map(({ id }) => id)],
 		...list.filter(hasOwnPage).map(({ id }) => [[id]]),
 		[[sentinel]],

@@ -25,6 +25,7 @@ export async function startChromium(path: string, { names, port }: Sinks): Promi
 	let page: Page | undefined;
 	return {
 		name: 'Chromium',
+		lanes: 6,
 		version: context.browser()?.version() ?? '',
 		open: async (url) => {
 			const before = context.pages();

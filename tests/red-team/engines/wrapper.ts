@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { namesAddress } from '../sinks.ts';
+import { namesAddress } from '../addresses.ts';
 
 /** A folder of its own, for a while. */
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'red-team-'));

@@ -1,0 +1,65 @@
+import result from '../../content/red-team.json';
+import {
+	RedTeamSchema,
+	type Channel,
+	type EngineResult,
+	type Verdict,
+} from '../../lib/schemas/red-team.ts';
+import { attackGroups } from '../sealed-box/attacks/attack.ts';
+import { attacks } from '../sealed-box/attacks/attacks.ts';
+
+export const { engines } = RedTeamSchema.parse(result);
+
+/** Worst first. */
+const order = [
+	'open',
+	'by-design',
+	'closed',
+	'not-shown',
+	'absent',
+] as const satisfies readonly Verdict[];
+
+/** How a verdict is called in the table. */
+export const verdictWords = {
+	open: 'Open',
+	'by-design': 'Open, and known',
+	closed: 'Closed',
+	'not-shown': 'Not shown',
+	absent: 'Not there',
+} as const satisfies Readonly<Record<Verdict, string>>;
+
+/** What arrived by a way that is open. */
+export function sayArrived({ arrived }: Channel): string {
+	if (arrived.includes('request')) return 'a request';
+	if (arrived.includes('packet')) return 'a packet';
+	if (arrived.includes('connection')) return 'a connection, with the name of a host';
+	if (arrived.includes('name')) return 'a look-up of the name of a host';
+	return arrived.includes('kept') ? 'the page could see it' : 'the box could do it';
+}
+
+const channelOf = (engine: EngineResult, id: string): Channel | undefined => engine.channels[id];
+
+const worst = (id: string): number =>
+	Math.min(...engines.map((engine) => order.indexOf(channelOf(engine, id)?.verdict ?? 'absent')));
+
+/** One line a way out, what is open first. */
+export const rows = attacks
+	.map(({ id, title, group, byDesign }) => ({
+		...{ id, title, byDesign },
+		group: attackGroups[group],
+		cells: engines.map((engine) => channelOf(engine, id)),
+	}))
+	.toSorted((one, other) => worst(one.id) - worst(other.id));
+
+/** Lines with something open in any browser. */
+export const isOpen = ({ cells }: (typeof rows)[number]): boolean =>
+	cells.some((cell) => cell?.verdict === 'open' || cell?.verdict === 'by-design');
+
+/** How many ways came to what, in one browser. */
+export const countVerdicts = ({
+	channels,
+}: EngineResult): readonly (readonly [Verdict, number])[] =>
+	order.map((verdict) => [
+		verdict,
+		Object.values(channels).filter((channel) => channel.verdict === verdict).length,
+	]);
