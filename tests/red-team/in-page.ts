@@ -16,7 +16,7 @@ interface Config {
 
 const config: Config = JSON.parse(document.getElementById('config')?.textContent ?? '');
 const createHTML = () => config.box;
-const markup = globalThis.trustedTypes?.createPolicy('sealed-box-attack', { createHTML });
+const markup = window.trustedTypes?.createPolicy('sealed-box-attack', { createHTML });
 
 function createFrame(): HTMLIFrameElement {
 	const frame = document.createElement('iframe');

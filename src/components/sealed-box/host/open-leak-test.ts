@@ -8,7 +8,7 @@ import { saySeen, sayTotals, type Told } from './leak-words.ts';
 
 /** The one markup that the page's policy lets a script make from text. */
 const createHTML = () => sealedBoxDocument;
-const markup = globalThis.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
+const markup = window.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
 
 function createFrame(title: string): HTMLIFrameElement {
 	const frame = document.createElement('iframe');
