@@ -6,7 +6,13 @@ export default defineConfig({
 			/* Long enough for random inputs on a busy machine. */
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
 			/* Looks at `dist/`, so the site must have been built. */
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					env: { NODE_ENV: 'production' },
+				},
+			},
 		],
 	},
 });

@@ -23,8 +23,7 @@ export const writeOneFile = (content: OneFileContent): string =>
 	[
 		'<!doctype html>',
 		'<html lang="en">',
-		'<head>',
-		`<meta http-equiv="Content-Security-Policy" content="${content.policy}">`,
+		`<head><meta http-equiv="Content-Security-Policy" content="${content.policy}">`,
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width">',
 		'<meta name="referrer" content="no-referrer">',

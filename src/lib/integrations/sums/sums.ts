@@ -6,11 +6,16 @@ import { formatSums, type Sums } from '../../sums/sums.ts';
 
 /**
  * Writes the sum of every built file into `SHA256SUMS`. Runs when all of them are as they ship, and
- * before they get their compressed twins: those are how a file is sent, not what it is.
+ * before they get their compressed twins: those are how a file is sent, not what it is. The same commit,
+ * built for the same address, gives the same sums on every machine.
  */
 export const sums = (): AstroIntegration => ({
 	name: 'sums',
 	hooks: {
+		'astro:config:setup': ({ command }) => {
+			/* What the caller's shell has there would change the bundles. */
+			if (command === 'build') process.env['NODE_ENV'] = 'production';
+		},
 		'astro:build:done': async ({ dir, logger }) => {
 			const list = formatSums(await sumFiles(fileURLToPath(dir)));
 			await writeFile(new URL('SHA256SUMS', dir), list);

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import {
+	copyFileSync,
+	cpSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { readTree } from './read-tree.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const elsewhere = mkdtempSync(join(tmpdir(), 'another machine ü '));
+const copy = join(elsewhere, 'and', 'deeper', 'site');
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+/**
+ * Links every file of a folder, or copies it where that does not work, last name first. A link that is
+ * a file like any other, not one that leads back here: packages are really found elsewhere.
+ */
+function cloneFolder(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true }).toReversed()) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) cloneFolder(source, target);
+		else if (entry.isFile()) cloneFile(source, target);
+		else cpSync(source, target, { verbatimSymlinks: true });
+	}
+}
+
+let canLink = true;
+
+function cloneFile(source: string, target: string): void {
+	try {
+		if (canLink) return linkSync(source, target);
+	} catch {
+		canLink = false;
+	}
+	copyFileSync(source, target);
+}
+
+/** Without what earlier builds left behind. */
+function copyRepository(): void {
+	const entries = readdirSync(root, { withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+	mkdirSync(copy, { recursive: true });
+	for (const name of ['src', 'scripts', 'public', ...files].toReversed()) {
+		cpSync(join(root, name), join(copy, name), { recursive: true });
+	}
+	cloneFolder(join(root, 'node_modules'), join(copy, 'node_modules'));
+	for (const cache of ['.astro', '.cache', '.vite']) {
+		rmSync(join(copy, 'node_modules', cache), { recursive: true, force: true });
+	}
+}
+
+test('a build elsewhere, at another time of day and in another language, gives the same bytes', () => {
+	copyRepository();
+	const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+		cwd: copy,
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			...{ NODE_ENV: 'development', VITEST: undefined },
+			...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+			...{ HOME: elsewhere, USER: 'somebody-else', UV_THREADPOOL_SIZE: '1' },
+		},
+	});
+	expect(build.status, `${build.stdout}${build.stderr}`).toBe(0);
+	const [here, there] = [readTree(join(root, 'dist')), readTree(join(copy, 'dist'))];
+	expect([...there.keys()].toSorted()).toEqual([...here.keys()].toSorted());
+	expect([...here].filter(([path, sum]) => there.get(path) !== sum)).toEqual([]);
+	expect(here.size).toBeGreaterThan(1_000);
+}, 120_000);

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readTree } from './read-tree.ts';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+test('SHA256SUMS has every file but itself and the compressed twins, in order', () => {
+	const lines = [...readTree(dist)]
+		.filter(([path]) => path !== 'SHA256SUMS' && !/\.(?:br|gz)$/.test(path))
+		.toSorted(([one], [other]) => (one < other ? -1 : 1))
+		.map(([path, sum]) => `${sum}  ${path}\n`);
+	expect(lines.length).toBeGreaterThan(300);
+	expect(readFileSync(`${dist}SHA256SUMS`, 'utf8')).toBe(lines.join(''));
+});
