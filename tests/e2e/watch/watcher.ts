@@ -1,4 +1,3 @@
-import { readClipboard as pasteElsewhere } from '../site.ts';
 import { readFile } from 'node:fs/promises';
 import {
 	test,
@@ -133,12 +132,12 @@ export async function watchContext(context: BrowserContext): Promise<Watcher> {
 	};
 }
 
-/** The focus goes back to the page, as it was. */
+/** A page may read the clipboard while it has the focus, and not one of its frames. */
 async function readClipboard(page: Page | undefined): Promise<string> {
 	if (!page) return '';
-	const text = await pasteElsewhere(page);
 	await page.bringToFront();
-	return text;
+	await page.evaluate(() => focus());
+	return page.evaluate(() => navigator.clipboard.readText());
 }
 
 function watchSocket(socket: WebSocket, note: (place: string, text: string) => void): void {
