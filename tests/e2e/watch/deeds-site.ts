@@ -14,19 +14,20 @@ export async function useProblems(journey: Journey): Promise<void> {
 		await pasteInto(journey, field, `Invalid api key [${planted['key in an error']}]`);
 		await expect(frame.locator('[data-code=EN-E19]')).toBeVisible();
 	});
+	const opened = page.context().waitForEvent('page');
 	await act('open the page of the problem', async () => {
-		const opened = page.context().waitForEvent('page');
 		await frame.getByRole('button', { name: 'EN-E19' }).click();
 		await (await opened).waitForURL('**/problems/en-e19/');
 	});
+	const beside = await opened;
 	await act('see it happen there', async () => {
-		const beside = page.context().pages().at(-1);
-		await beside?.getByRole('button', { name: 'See it happen' }).click();
-		const practice = beside?.frameLocator('iframe[data-sealed-box]');
-		await expect(practice?.locator('[data-code=EN-E19]') ?? frame.locator('none')).toBeVisible();
+		await beside.bringToFront();
+		await beside.getByRole('button', { name: 'See it happen' }).click();
+		const practice = beside.frameLocator('iframe[data-sealed-box]');
+		await expect(practice.locator('[data-code=EN-E19]')).toBeVisible();
 	});
 	await act('close it', async () => {
-		await page.context().pages().at(-1)?.close();
+		await beside.close();
 		await page.bringToFront();
 	});
 	await act('paste another error, and clear it', async () => {
@@ -71,6 +72,9 @@ export async function useSupport({ page, act, watcher }: Journey, copied: string
 	}
 }
 
+/** The one deed that puts a secret into a field of the page itself, where it may stand. */
+export const searchesForKey = 'search for a key';
+
 /** Everything of the site that has no box. */
 export async function useSite({ page, act, watcher }: Journey): Promise<void> {
 	await act('open the link of a step', async () => {
@@ -90,11 +94,21 @@ export async function useSite({ page, act, watcher }: Journey): Promise<void> {
 		await expect(tools.getByRole('status')).toHaveText('Text copied: EN-14');
 		await watcher.readClipboard(page);
 	});
+	const search = page.getByRole('searchbox', { name: 'Search' });
+	const dialog = page.getByRole('dialog', { name: 'Search' });
 	await act('search', async () => {
 		await page.getByRole('button', { name: 'Search' }).click();
-		await page.getByPlaceholder('Search').fill('get your credentials');
-		await expect(page.locator('.pagefind-ui__result-link').first()).toBeVisible();
+		await search.fill('get your credentials');
+		await expect(dialog.getByRole('link').first()).toBeVisible();
+	});
+	await act(searchesForKey, async () => {
+		await search.fill(planted['key in the search']);
+		await expect(dialog.getByRole('link')).toHaveCount(0);
+	});
+	await act('close the search', async () => {
+		await search.fill('');
 		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
 	});
 	await act('go to the version before', async () => {
 		await page.goto(`/1.0${guidePath}`);

@@ -33,7 +33,7 @@ export async function useValueBoxes(journey: Journey): Promise<void> {
 		expect(await watcher.readClipboard(page)).toBe(mendedList);
 	});
 	await act('use the mended list, and close the box', async () => {
-		await watcher.copy(page, '');
+		await watcher.copy(page, 'something else');
 		await press(list, 'Use the mended value');
 		await page.locator('#EN-15 sealed-box > button').click();
 	});

@@ -196,6 +196,16 @@ export const plantedLeaks: Readonly<
 				Object.assign(document.createElement('a'), { href, download: 'a.txt' }).click();
 			}, key),
 	],
+	'a field that the browser remembers': [
+		'profile on disk',
+		async (page, key) => {
+			await page.evaluate(() => {
+				document.querySelector('main')?.prepend(document.createElement('textarea'));
+			});
+			await page.locator('main > textarea').fill(key);
+			await page.goto(guidePath);
+		},
+	],
 	'the profile': [
 		'profile on disk',
 		(page, key) => page.goto(`/?later=${key}`).then(() => page.goto(guidePath)),

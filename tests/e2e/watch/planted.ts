@@ -46,6 +46,7 @@ export const planted = {
 	'Remote Address, other': makeAddress('other'),
 	'key in an address': key('address'),
 	'key in the ticket field': key('ticket'),
+	'key in the search': key('search'),
 	'key that is cleared': key('cleared'),
 	'key in place of a token': key('in place of a token'),
 	'key with a letter too few': key('too short').slice(0, -1),

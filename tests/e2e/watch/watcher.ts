@@ -7,6 +7,7 @@ import {
 	type Request,
 	type WebSocket,
 } from '@playwright/test';
+import { openPaper } from './paper.ts';
 import { bindingName, lookAtPage, watchFromInside, type PageRecord } from './page-probe.ts';
 
 /** Something that was seen: where, after which action, and its text. */
@@ -58,6 +59,7 @@ export async function watchContext(context: BrowserContext): Promise<Watcher> {
 	let actions = 0;
 	/** What the clipboard holds from outside. */
 	let own = '';
+	const paper = await openPaper(context);
 	const note = (place: string, text: string) => void seen.push({ place, action, text });
 
 	const takeRequest = async (request: Request, during: string) => {
@@ -116,28 +118,20 @@ export async function watchContext(context: BrowserContext): Promise<Watcher> {
 			await test.step(name, what);
 			const pages = context.pages().filter((page) => page.url().startsWith('http'));
 			for (const page of pages) await lookAt(page);
-			const clipboard = await readClipboard(pages[0]);
+			const clipboard = await paper.read(pages[0]);
 			if (clipboard !== own) note('clipboard', clipboard);
 			note('all cookies', JSON.stringify(await context.cookies()));
 		},
 		copy: async (page, text) => {
-			own = text;
-			await page.locator('h1').first().click();
-			await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+			/* As a field of a page holds it. */
+			own = text.replaceAll('\r\n', '\n');
+			await paper.copy(page, text);
 		},
-		readClipboard,
+		readClipboard: paper.read,
 		settle: async () => {
 			await Promise.all(pending);
 		},
 	};
-}
-
-/** A page may read the clipboard while it has the focus, and not one of its frames. */
-async function readClipboard(page: Page | undefined): Promise<string> {
-	if (!page) return '';
-	await page.bringToFront();
-	await page.evaluate(() => focus());
-	return page.evaluate(() => navigator.clipboard.readText());
 }
 
 function watchSocket(socket: WebSocket, note: (place: string, text: string) => void): void {
