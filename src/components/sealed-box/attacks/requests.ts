@@ -103,12 +103,13 @@ export const requestAttacks = inGroup('requests', [
 		id: 'import-map',
 		title: 'A map of names to other hosts (import map)',
 		ends: 'frame',
-		run: ({ url }) => {
+		run: ({ url, digits }) => {
+			/* Not the same each time: a bundler would look for a module of that name. */
+			const name = `somewhere-else-${digits}`;
 			const map = createElement('script', { type: 'importmap' });
-			const text = JSON.stringify({ imports: { 'somewhere-else': url } });
+			const text = JSON.stringify({ imports: { [name]: url } });
 			Reflect.set(map, 'text', trust('Script', text));
 			put(map);
-			const name = 'somewhere-else';
 			return import(/* @vite-ignore */ name).then(sent);
 		},
 	},
