@@ -13,7 +13,7 @@ import { allProtections } from '../tests/red-team/protections.ts';
 import { createPageMaker } from '../tests/red-team/trial-page.ts';
 import { serveTrial } from '../tests/red-team/trial-site.ts';
 import { startSinks } from '../tests/red-team/sinks.ts';
-import { runTrial, type Arena } from '../tests/red-team/trial.ts';
+import { joinTrials, runTrial, type Arena } from '../tests/red-team/trial.ts';
 import { judgeAll, listContradictions } from '../tests/red-team/verdicts.ts';
 
 const file = fileURLToPath(new URL('../src/content/red-team.json', import.meta.url));
@@ -48,17 +48,17 @@ async function tryEngine(name: EngineName): Promise<EngineResult> {
 	try {
 		const first = await runTrial(arena, engine, new Set());
 		const second = await runTrial(arena, engine, new Set());
-		const bare = await runTrial(arena, engine, new Set(allProtections));
+		const bare = joinTrials(
+			await runTrial(arena, engine, new Set(allProtections)),
+			await runTrial(arena, engine, new Set(allProtections))
+		);
 		const contradictions = [first, second].flatMap(listContradictions);
 		if (contradictions.length > 0) {
 			console.error(`  The box said blocked, and it arrived: ${contradictions.join(', ')}`);
 			process.exitCode = 1;
 		}
 		const channels = judgeAll([first, second], bare);
-		const whole = {
-			...first,
-			arrived: new Map([...first.arrived, ...second.arrived]),
-		};
+		const whole = joinTrials(first, second);
 		const protections = keep ? {} : await tryWithout(arena, engine, whole, bare);
 		const date = new Date().toISOString().slice(0, 10);
 		return { name: engine.name, version: engine.version, date, channels, protections };

@@ -15,6 +15,13 @@ export interface Trial {
 	readonly tried: ReadonlySet<string>;
 }
 
+/** Two runs as one: what arrived in either. */
+export const joinTrials = (one: Trial, other: Trial): Trial => ({
+	arrived: new Map([...one.arrived, ...other.arrived]),
+	claims: new Map([...one.claims, ...other.claims]),
+	tried: new Set([...one.tried, ...other.tried]),
+});
+
 export interface Arena {
 	readonly sinks: Sinks;
 	readonly site: TrialSite;
@@ -71,16 +78,22 @@ export async function runTrial(
 	/** Opens a page, and waits until it is done, or until an attack that ends it has. */
 	async function visit(url: string, alone: string | undefined): Promise<void> {
 		let done = false;
+		let armed = false;
+		const click = () => Promise.race([engine.click().catch(() => undefined), pause(1_000)]);
 		const stop = site.listen((note: Note) => {
 			if (note.type === 'claim' && note.claim.run === run) claims.set(note.claim.id, note.claim);
-			if (note.type === 'armed' && note.run === run) void engine.click().catch(() => undefined);
+			if (note.type === 'armed' && note.run === run) armed = true;
 			if (note.type === 'done' && note.run === run) done = true;
 		});
 		await engine.open(url);
 		const begun = performance.now();
 		const isOver = () => done || (alone !== undefined && isThere(sinks.arrived(run).get(alone)));
 		const patience = alone === undefined ? 90_000 : 5_000;
-		while (!isOver() && performance.now() - begun < patience) await pause(20);
+		while (!isOver() && performance.now() - begun < patience) {
+			/* A click that comes before the frame has taken its order is lost: again until it answers. */
+			if (armed && alone !== undefined && !claims.has(alone)) await click();
+			await pause(armed ? 100 : 20);
+		}
 		/* A tab that was opened is still on its way. */
 		if (alone !== undefined && !sinks.arrived(run).has(alone)) await untilQuiet(sinks, 1_200);
 		stop();

@@ -85,7 +85,8 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 		frame.contentWindow?.postMessage({ type: 'attack', id, ...goal, click: onClick === true }, '*');
 		if (onClick) onArmed?.(id);
 		/* A frame that was led elsewhere says nothing more; the page hears of it. */
-		const first = await Promise.race([answered, refused, wait(alone ? 700 : patience)]);
+		const longest = ends !== undefined && onClick !== true ? 700 : patience;
+		const first = await Promise.race([answered, refused, wait(longest)]);
 		const seen = first.outcome === 'unseen' ? await Promise.race([refused, wait(50)]) : first;
 		listening.abort();
 		return seen;
