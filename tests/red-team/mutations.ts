@@ -1,6 +1,7 @@
 import type { EngineResult } from '../../src/lib/schemas/red-team.ts';
 import type { Engine } from './engines/engine.ts';
 import { allProtections, type Off, type Protection } from './protections.ts';
+import type { Layer } from './sinks.ts';
 import { hasOwnPage, runTrial, type Arena, type Trial } from './trial.ts';
 import { listArrived } from './verdicts.ts';
 
@@ -32,6 +33,11 @@ export async function tryWithout(
 	return results;
 }
 
+/** Layers that carry all of a secret. A look-up or a connection is often begun before a rule is asked. */
+const complete: readonly Layer[] = ['request', 'packet', 'kept', 'said'];
+const gotOut = ({ arrived }: Trial, id: string) =>
+	complete.some((layer) => arrived.get(id)?.has(layer) === true);
+
 /** What a protection closes with no other one there; looked at twice. */
 async function tryAlone(
 	arena: Arena,
@@ -41,8 +47,10 @@ async function tryAlone(
 ): Promise<readonly string[]> {
 	const off: Off = new Set(allProtections.filter((each) => each !== protection));
 	const first = await runTrial(arena, engine, off, (attack) => !hasOwnPage(attack));
-	const closed = listArrived(bare).filter((id) => first.tried.has(id) && !first.arrived.has(id));
+	const closed = listArrived(bare).filter(
+		(id) => first.tried.has(id) && gotOut(bare, id) && !gotOut(first, id)
+	);
 	if (closed.length === 0) return [];
 	const second = await runTrial(arena, engine, off, ({ id }) => closed.includes(id));
-	return closed.filter((id) => !second.arrived.has(id)).toSorted();
+	return closed.filter((id) => !gotOut(second, id)).toSorted();
 }
