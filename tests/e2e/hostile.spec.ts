@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { makeKey } from '../simulator/keys.ts';
 import { expect, guidePath, openBox, test } from './site.ts';
 
-const key = makeKey('a hostile page');
+const key = makeKey('a hostile page', 'typed');
 const boxIn = '#EN-14 iframe[data-sealed-box]';
 
 async function openWithKey(page: Page): Promise<FrameLocator> {

@@ -15,7 +15,7 @@ interface Config {
 }
 
 const config: Config = JSON.parse(document.getElementById('config')?.textContent ?? '');
-const createHTML = () => config.box;
+const createHTML = (wanted: string) => (wanted === 'attack' ? config.box : '');
 const markup = window.trustedTypes?.createPolicy('sealed-box-attack', { createHTML });
 
 function createFrame(): HTMLIFrameElement {
@@ -24,7 +24,7 @@ function createFrame(): HTMLIFrameElement {
 	frame.setAttribute('referrerpolicy', 'no-referrer');
 	frame.width = '400';
 	frame.height = '400';
-	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(''));
+	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML('attack'));
 	return frame;
 }
 

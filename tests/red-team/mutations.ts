@@ -1,9 +1,8 @@
 import type { EngineResult } from '../../src/lib/schemas/red-team.ts';
 import type { Engine } from './engines/engine.ts';
 import { allProtections, type Off, type Protection } from './protections.ts';
-import type { Layer } from './sinks.ts';
 import { hasOwnPage, runTrial, type Arena, type Trial } from './trial.ts';
-import { listArrived } from './verdicts.ts';
+import { gotOut, listArrived } from './verdicts.ts';
 
 /** Popups and the page around are the sandbox's alone; each has a page to itself and takes long. */
 const isTriedWithout = (protection: Protection) =>
@@ -32,11 +31,6 @@ export async function tryWithout(
 	}
 	return results;
 }
-
-/** Layers that carry all of a secret. A look-up or a connection is often begun before a rule is asked. */
-const complete: readonly Layer[] = ['request', 'packet', 'kept', 'said'];
-const gotOut = ({ arrived }: Trial, id: string) =>
-	complete.some((layer) => arrived.get(id)?.has(layer) === true);
 
 /** What a protection closes with no other one there; looked at twice. */
 async function tryAlone(

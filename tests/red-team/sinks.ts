@@ -13,6 +13,7 @@ import {
 	readName,
 	resolveName,
 } from './addresses.ts';
+import { canWrap } from './engines/wrapper.ts';
 import { serveNames } from './names.ts';
 
 /** How something arrived. `kept`: in the browser; `said`: the frame itself is certain. */
@@ -20,7 +21,7 @@ export type Layer = 'name' | 'connection' | 'request' | 'packet' | 'kept' | 'sai
 
 export interface Sinks {
 	readonly port: number;
-	/** Whether names are served, and so whether a look-up is seen. */
+	/** Whether names are served, and so whether a look-up is seen: not everywhere is that allowed. */
 	readonly names: boolean;
 	/** What arrived in a run, by attack. */
 	readonly arrived: (run: number) => ReadonlyMap<string, ReadonlySet<Layer>>;
@@ -54,11 +55,13 @@ export async function startSinks(): Promise<Sinks> {
 	const packets = await Promise.all(
 		attacks.map(({ id }, index) => bindPackets(port, addressOf(index), () => record(id, 'packet')))
 	);
-	const names = await serveNames(namesAddress, (name) => {
-		const read = readName(name);
-		record(read?.id, 'name', read?.run);
-		return resolveName(name);
-	}).catch(() => undefined);
+	const names = canWrap()
+		? await serveNames(namesAddress, (name) => {
+				const read = readName(name);
+				record(read?.id, 'name', read?.run);
+				return resolveName(name);
+			}).catch(() => undefined)
+		: undefined;
 	return {
 		...{ port, names: names !== undefined },
 		arrived: getRun,

@@ -1,7 +1,15 @@
 import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
 import type { Attack } from '../../src/components/sealed-box/attacks/attack.ts';
 import type { Channel, Verdict } from '../../src/lib/schemas/red-team.ts';
+import type { Layer } from './sinks.ts';
 import type { Trial } from './trial.ts';
+
+/** Layers that carry all of a secret. A look-up or a connection is often begun before a rule is asked. */
+const complete: readonly Layer[] = ['request', 'packet', 'kept', 'said'];
+
+/** Whether all of a secret got out this way. */
+export const gotOut = ({ arrived }: Trial, id: string) =>
+	complete.some((layer) => arrived.get(id)?.has(layer) === true);
 
 /** The ways out that something arrived by. */
 export const listArrived = ({ arrived }: Trial): readonly string[] => [...arrived.keys()];

@@ -11,13 +11,17 @@ const switchedOff = ['--disable-background-networking', '--disable-component-upd
  * Chromium by Playwright, with a profile like a reader's: a private window connects to nothing ahead of
  * time. Without the server of names, names are resolved by rules.
  */
-export async function startChromium(path: string, { names, port }: Sinks): Promise<Engine> {
+export async function startChromium(
+	path: string | undefined,
+	{ names, port }: Sinks
+): Promise<Engine> {
 	const rules = [
 		`MAP *.engagingnetworks.app:443 ${dataCentreAddress}:${names ? 443 : port}`,
 		...(names ? [] : listResolverRules()),
 	];
+	const program = path ?? chromium.executablePath();
 	const context = await chromium.launchPersistentContext(makeFolder(), {
-		executablePath: names ? wrapBrowser(path) : path,
+		executablePath: names ? wrapBrowser(program) : program,
 		ignoreHTTPSErrors: true,
 		ignoreDefaultArgs: switchedOff,
 		args: ['--no-sandbox', `--host-resolver-rules=${rules.join(', ')}`],

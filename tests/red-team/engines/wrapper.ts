@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,10 @@ import { namesAddress } from '../addresses.ts';
 
 /** A folder of its own, for a while. */
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'red-team-'));
+
+/** Whether a program may have a view of the file system of its own here. */
+export const canWrap = (): boolean =>
+	spawnSync('unshare', ['-m', 'mount', '--bind', tmpdir(), tmpdir()]).status === 0;
 
 /**
  * A program that starts a browser in a view of the file system of its own (Linux, root), in which

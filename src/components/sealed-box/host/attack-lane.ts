@@ -59,7 +59,8 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 			listening.signal
 		);
 		place.append(made);
-		await ready;
+		/* A frame that never gets ready, on a busy machine, fails its attack and not all that follow. */
+		await Promise.race([ready, wait(patience)]);
 		listening.abort();
 		const setUp: HostMessage = { type: 'set-up', theme: 'light', fields: ['api-key'] };
 		made.contentWindow?.postMessage(setUp, '*');

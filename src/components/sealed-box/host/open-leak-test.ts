@@ -7,7 +7,7 @@ import type { BoxOptions } from './open-box.ts';
 import { saySeen, sayTotals, type Told } from './leak-words.ts';
 
 /** The one markup that the page's policy lets a script make from text. */
-const createHTML = () => sealedBoxDocument;
+const createHTML = (wanted: string) => (wanted === kind ? sealedBoxDocument : '');
 const markup = window.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
 
 function createFrame(title: string): HTMLIFrameElement {
@@ -16,7 +16,7 @@ function createFrame(title: string): HTMLIFrameElement {
 	frame.title = title;
 	frame.setAttribute('sandbox', 'allow-scripts');
 	frame.setAttribute('referrerpolicy', 'no-referrer');
-	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(''));
+	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(kind));
 	return frame;
 }
 

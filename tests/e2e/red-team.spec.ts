@@ -1,0 +1,74 @@
+import { test as base } from '@playwright/test';
+import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
+import redTeam from '../../src/content/red-team.json' with { type: 'json' };
+import { RedTeamSchema } from '../../src/lib/schemas/red-team.ts';
+import { startChromium } from '../red-team/engines/chromium.ts';
+import type { Engine } from '../red-team/engines/engine.ts';
+import { allProtections, type Off } from '../red-team/protections.ts';
+import { startSinks } from '../red-team/sinks.ts';
+import { createPageMaker } from '../red-team/trial-page.ts';
+import { serveTrial } from '../red-team/trial-site.ts';
+import { runTrial, type Arena } from '../red-team/trial.ts';
+import { gotOut, listArrived, listContradictions } from '../red-team/verdicts.ts';
+import { expect } from './site.ts';
+
+interface Field {
+	readonly field: { readonly arena: Arena; readonly engine: Engine };
+}
+
+/** The places to leak to, and a browser of its own. */
+const test = base.extend<object, Field>({
+	field: [
+		async ({}, use) => {
+			const sinks = await startSinks();
+			const site = await serveTrial(sinks);
+			const arena = { sinks, site, makePage: await createPageMaker() };
+			const engine = await startChromium(process.env['BROWSER_PATH'], sinks);
+			await use({ arena, engine });
+			await engine.close();
+			site.close();
+			await sinks.close();
+		},
+		{ scope: 'worker' },
+	],
+});
+
+/* One browser for all, and no other frames that take its time. */
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const [chromium] = RedTeamSchema.parse(redTeam).engines.filter(({ name }) => name === 'Chromium');
+const known = attacks.filter(({ byDesign }) => byDesign !== undefined).map(({ id }) => id);
+
+test('what hostile code in a box tries does not get out of it', async ({ field }) => {
+	const trial = await runTrial(field.arena, field.engine, new Set());
+	expect(listArrived(trial).filter((id) => !known.includes(id))).toEqual([]);
+	expect(listContradictions(trial)).toEqual([]);
+	expect([...trial.tried].toSorted()).toEqual(
+		attacks
+			.map(({ id }) => id)
+			.filter((id) => id !== 'other-data-centre')
+			.toSorted()
+	);
+});
+
+/** Whether something got out by this way with some protections off. */
+async function getsOut({ arena, engine }: Field['field'], off: Off, way: string): Promise<boolean> {
+	return gotOut(await runTrial(arena, engine, off, ({ id }) => id === way), way);
+}
+
+/* With each protection taken away, as the committed result has it, the first test would fail. */
+for (const protection of allProtections) {
+	const { noticedBy: [way] = [], closesAlone: [second] = [] } =
+		chromium?.protections[protection] ?? {};
+	if (way !== undefined) {
+		test(`without “${protection}” ${way} is open`, async ({ field }) => {
+			expect(await getsOut(field, new Set([protection]), way)).toBe(true);
+		});
+	} else if (second !== undefined) {
+		test(`with “${protection}” alone ${second} is closed`, async ({ field }) => {
+			const others = allProtections.filter((each) => each !== protection);
+			expect(await getsOut(field, new Set(allProtections), second)).toBe(true);
+			expect(await getsOut(field, new Set(others), second)).toBe(false);
+		});
+	}
+}
