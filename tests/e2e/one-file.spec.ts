@@ -14,7 +14,7 @@ import { encodeCapsule } from '../../src/lib/report/capsule.ts';
 import { currentVersion } from '../../src/lib/steps/versions.ts';
 import { generateExport } from '../simulator/exports.ts';
 import { makeKey } from '../simulator/keys.ts';
-import { expect, getLaunchOptions, outcomeOf, test as base } from './site.ts';
+import { expect, getLaunchOptions, outcomeOf, readClipboard, test as base } from './site.ts';
 
 const file = pathToFileURL(
 	`${distFolder}downloads/engaging-networks-check-${currentVersion}.html`
@@ -117,6 +117,22 @@ test.describe('from a disk, with no network', () => {
 		await expect(page.locator('#EN-E09 h3').first()).toBeInViewport();
 		await pasted.fill(`#${capsule.slice(0, -1)}0`);
 		await expect(page.locator('#capsule')).toContainText('cut or changed');
+	});
+
+	test('a result goes out as a link, and is read again', async ({ disk: { page } }) => {
+		const frame = await openCheck(page);
+		await frame.getByLabel('API key').fill(makeKey('one file', 'copied'));
+		await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
+		/* By the keyboard: a click in the moment after scrolling may be lost on its way. */
+		await page.getByRole('button', { name: 'Copy result for support' }).press('Enter');
+		await expect(page.getByText('Copied: a text with a link')).toBeVisible();
+		const text = await readClipboard(page);
+		expect(text).not.toContain(makeKey('one file', 'copied'));
+		await page.getByLabel('Paste the link').fill(text);
+		await expect(page.locator('#capsule [data-check=api-key-format]')).toHaveAttribute(
+			'data-outcome',
+			'pass'
+		);
 	});
 
 	test('the steps of a problem and its page are in the file', async ({ disk: { page } }) => {

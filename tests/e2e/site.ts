@@ -86,7 +86,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	quietConsole: [
 		async ({ page, en, allowedComplaint }, use) => {
 			const complaints: string[] = [];
-			page.on('pageerror', (error) => complaints.push(String(error)));
+			page.on('pageerror', (error) => {
+				if (!allowedComplaint?.test(String(error))) complaints.push(String(error));
+			});
 			page.on('console', (message) => {
 				const text = `${message.text()} (${message.location().url})`;
 				const expected = /engagingnetworks\.app/.test(text) || allowedComplaint?.test(text);
