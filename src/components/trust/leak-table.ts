@@ -63,3 +63,14 @@ export const countVerdicts = ({
 		verdict,
 		Object.values(channels).filter((channel) => channel.verdict === verdict).length,
 	]);
+
+/** What came of taking away each protection, one at a time, in the browsers where that was done. */
+export const takenAway = engines.flatMap(({ name, protections }) => {
+	const results = Object.values(protections);
+	const noticed = results.filter(({ noticedBy }) => noticedBy.length > 0).length;
+	const second = results.filter(
+		({ noticedBy, closesAlone }) => noticedBy.length === 0 && closesAlone.length > 0
+	).length;
+	const all = results.length;
+	return all === 0 ? [] : [{ name, all, noticed, second, unnoticed: all - noticed - second }];
+});
