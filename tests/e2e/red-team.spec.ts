@@ -4,7 +4,7 @@ import redTeam from '../../src/content/red-team.json' with { type: 'json' };
 import { RedTeamSchema } from '../../src/lib/schemas/red-team.ts';
 import { startChromium } from '../red-team/engines/chromium.ts';
 import type { Engine } from '../red-team/engines/engine.ts';
-import { allProtections, type Off } from '../red-team/protections.ts';
+import { allProtections, isSeenFromBox, type Off } from '../red-team/protections.ts';
 import { startSinks } from '../red-team/sinks.ts';
 import { createPageMaker } from '../red-team/trial-page.ts';
 import { serveTrial } from '../red-team/trial-site.ts';
@@ -57,7 +57,7 @@ async function getsOut({ arena, engine }: Field['field'], off: Off, way: string)
 }
 
 /* With each protection taken away, as the committed result has it, the first test would fail. */
-for (const protection of allProtections) {
+for (const protection of allProtections.filter(isSeenFromBox)) {
 	const { noticedBy: [way] = [], closesAlone: [second] = [] } =
 		chromium?.protections[protection] ?? {};
 	if (way !== undefined) {

@@ -1,6 +1,6 @@
 import type { EngineResult } from '../../src/lib/schemas/red-team.ts';
 import type { Engine } from './engines/engine.ts';
-import { allProtections, type Off, type Protection } from './protections.ts';
+import { allProtections, isSeenFromBox, type Off, type Protection } from './protections.ts';
 import { hasOwnPage, runTrial, type Arena, type Trial } from './trial.ts';
 import { gotOut, listArrived } from './verdicts.ts';
 
@@ -21,7 +21,7 @@ export async function tryWithout(
 	bare: Trial
 ): Promise<EngineResult['protections']> {
 	const results: EngineResult['protections'] = {};
-	for (const protection of allProtections) {
+	for (const protection of allProtections.filter(isSeenFromBox)) {
 		const only = isTriedWithout(protection);
 		const trial = await runTrial(arena, engine, new Set([protection]), only);
 		const noticedBy = listArrived(trial).filter((id) => !whole.arrived.has(id));

@@ -33,6 +33,20 @@ const isProtection = (name: string): name is Protection => Object.hasOwn(protect
 
 export const allProtections: readonly Protection[] = Object.keys(protections).filter(isProtection);
 
+/** The page's own: what attacks from within a box cannot show, `tests/e2e/page-protections.spec.ts` does. */
+export const seenFromOutside = [
+	'page base-uri',
+	'page require-trusted-types-for',
+	'Cross-Origin-Opener-Policy',
+	'Cross-Origin-Embedder-Policy',
+	'Cross-Origin-Resource-Policy',
+	'Referrer-Policy',
+] as const satisfies readonly Protection[];
+
+/** Whether attacks from within a box can show that a protection is gone. */
+export const isSeenFromBox = (protection: Protection): boolean =>
+	!seenFromOutside.some((each) => each === protection);
+
 /** Which protections a run is without. */
 export type Off = ReadonlySet<Protection>;
 

@@ -178,10 +178,12 @@ export const elementAttacks = inGroup('elements', [
 	{
 		id: 'base',
 		title: 'Another base for all addresses',
-		run: ({ url }) => {
+		run: async ({ url }) => {
 			const base = createElement('base', { href: url });
 			document.head.prepend(base);
 			put(createElement('img', { src: new URL(url).search }));
+			/* A picture looks at the base a moment after it is made. */
+			await new Promise(requestAnimationFrame);
 			base.remove();
 		},
 	},
