@@ -35,7 +35,7 @@ export default defineConfig({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
-			customCss: ['./src/styles/site.css'],
+			customCss: ['./src/styles/theme.css', './src/styles/site.css'],
 			pagefind: false,
 			components: {
 				Search: './src/components/overrides/Search.astro',
