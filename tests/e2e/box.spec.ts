@@ -24,7 +24,7 @@ test('the frame is sealed: an opaque origin, no way to the page, no peer connect
 }) => {
 	const frame = await openBox(page);
 	await expect(page.locator('iframe')).toHaveAttribute('sandbox', 'allow-scripts');
-	const inside = await frame.locator('main').evaluate(() => {
+	const inside = await frame.locator('body > div').evaluate(() => {
 		const attempt = (what: () => unknown) => {
 			try {
 				return String(what());
@@ -56,7 +56,7 @@ test.describe('under its policy', () => {
 
 	test('from inside the frame only the data centres can be fetched', async ({ page, site, en }) => {
 		const frame = await openBox(page);
-		const tried = await frame.locator('main').evaluate(
+		const tried = await frame.locator('body > div').evaluate(
 			(_, targets) =>
 				Promise.all(
 					targets.map((target) =>
@@ -109,19 +109,21 @@ test('the frame is as high as its content, and grows with it', async ({ page }) 
 	const box = page.locator('iframe');
 	const fits = async () => {
 		const needed = await frame
-			.locator('main')
+			.locator('body > div')
 			.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 		return Math.round((await box.boundingBox())?.height ?? 0) - needed;
 	};
 	await expect.poll(fits).toBe(0);
 	const before = await frame
-		.locator('main')
+		.locator('body > div')
 		.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 	await paste(page, `Key: "${key}`.replaceAll('-', '–').padEnd(400, ' x'));
 	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'fail');
 	await expect.poll(fits).toBe(0);
 	expect(
-		await frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+		await frame
+			.locator('body > div')
+			.evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
 	).toBeGreaterThan(before);
 });
 

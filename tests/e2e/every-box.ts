@@ -18,13 +18,13 @@ export const boxPlaces: Readonly<Record<string, BoxPlace>> = {
 	addresses: { path: guidePath, within: '#EN-15', opens: 'Check your', label: 'Remote Address' },
 	check: {
 		path: '/engaging-networks/check/',
-		within: 'main',
+		within: 'body > div',
 		opens: 'Open the check',
 		label: 'API key',
 	},
 	error: {
 		path: '/engaging-networks/problems/',
-		within: 'main',
+		within: 'body > div',
 		opens: 'Paste the error you got',
 		label: 'The error you got',
 	},
@@ -39,7 +39,7 @@ export async function openHere(
 	const frame = page.frameLocator(`${within} iframe[data-sealed-box]`);
 	const field = frame.getByLabel(label, { exact: true });
 	await expect(field).toBeVisible();
-	await frame.locator('main').scrollIntoViewIfNeeded();
+	await frame.locator('body > div').scrollIntoViewIfNeeded();
 	await field.focus();
 	return frame;
 }

@@ -87,7 +87,7 @@ for (const [kind, place] of Object.entries(boxPlaces)) {
 	test(`${kind}: all of it is dropped when the page goes, with its undo`, async ({ page }) => {
 		const frame = await openPlace(page, place);
 		await fillAll(frame);
-		await frame.locator('main').evaluate(() => {
+		await frame.locator('body > div').evaluate(() => {
 			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
 		});
 		await expectEmpty(frame);
@@ -116,14 +116,14 @@ for (const [kind, place] of Object.entries(boxPlaces)) {
 test('a box that the browser puts to sleep is empty when it wakes', async ({ page }) => {
 	const frame = await openBox(page);
 	await fillAll(frame);
-	await frame.locator('main').evaluate(() => document.dispatchEvent(new Event('freeze')));
+	await frame.locator('body > div').evaluate(() => document.dispatchEvent(new Event('freeze')));
 	await expectEmpty(frame);
 });
 
 test('another window in front drops nothing: the value is copied from there', async ({ page }) => {
 	const frame = await openBox(page);
 	await frame.getByLabel('API key').fill(key);
-	await frame.locator('main').evaluate(() => {
+	await frame.locator('body > div').evaluate(() => {
 		Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
 		document.dispatchEvent(new Event('visibilitychange'));
 	});
@@ -138,7 +138,7 @@ test('an answer that is awaited when the page goes is not waited for', async ({ 
 	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
 	await expect(frame.getByRole('button', { name: 'Cancel' })).toBeVisible();
 	await expect.poll(() => en.centres.ca.seen.length).toBeGreaterThan(0);
-	await frame.locator('main').evaluate(() => {
+	await frame.locator('body > div').evaluate(() => {
 		dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
 	});
 	await expectEmpty(frame);

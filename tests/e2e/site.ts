@@ -116,7 +116,7 @@ export async function openBox(
 	await page.locator(`#${stepOf[field]}`).getByRole('button', { name: 'Check your' }).click();
 	const frame = page.frameLocator(`#${stepOf[field]} iframe[data-sealed-box]`);
 	await expect(frame.getByRole('textbox').first()).toBeFocused();
-	await frame.locator('main').scrollIntoViewIfNeeded();
+	await frame.locator('body > div').scrollIntoViewIfNeeded();
 	return frame;
 }
 

@@ -133,7 +133,7 @@ export async function leave({ page, act }: Journey): Promise<void> {
 	}
 	await act('fill the box, and hide the page', async () => {
 		await fill();
-		await frame.locator('main').evaluate(() => {
+		await frame.locator('body > div').evaluate(() => {
 			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
 		});
 		await expect(frame.getByLabel('API key')).toHaveValue('');

@@ -125,7 +125,7 @@ export const plantedLeaks: Readonly<
 		(page, key) =>
 			page
 				.frameLocator('iframe')
-				.locator('main')
+				.locator('body > div')
 				.evaluate((_, k) => parent.postMessage({ type: 'x', k }, '*'), key),
 	],
 	'a broadcast': [

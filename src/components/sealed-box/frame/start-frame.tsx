@@ -25,7 +25,7 @@ const keepFor = 600_000;
  * its height. Each kind of box has an entry that calls this with its own kit and content.
  */
 export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void {
-	const root = document.querySelector('main') ?? document.body;
+	const root = document.querySelector('div') ?? document.body;
 	const context: FrameContext = {
 		kit,
 		goToStep: (step) => post({ type: 'go-to-step', step }),

@@ -58,7 +58,7 @@ export async function buildSealedBoxDocument(kind: FrameKind): Promise<SealedBox
 		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
 		'<meta charset="utf-8"><meta name="google" content="notranslate"><meta name="referrer" content="no-referrer">',
 		`<title>Sealed box</title><style>${style}</style></head>`,
-		`<body><main></main><script>${script}</script></body></html>`,
+		`<body><div></div><script>${script}</script></body></html>`,
 	].join('');
 	return { kind, html, scriptHash, styleHash };
 }

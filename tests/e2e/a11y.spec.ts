@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { distFolder } from '../../scripts/static-server.ts';
+import { makeKey } from '../simulator/keys.ts';
+import { expect, openBox, outcomeOf, test } from './site.ts';
+
+/** Every page of the site, but for the doors to steps and problems: they lead on at once. */
+const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
+	.map((file) => `/${file.replaceAll('\\', '/')}`)
+	.filter((file) => file.endsWith('/index.html'))
+	.map((file) => file.slice(0, -'index.html'.length))
+	.filter((path) => !/^\/(s|p)\/./.test(path))
+	.toSorted();
+
+const groups = Array.from({ length: 8 }, (_, group) =>
+	pages.filter((_, index) => index % 8 === group)
+);
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe objects to in the page and all its frames: rule, and where. */
+async function listViolations(page: Page): Promise<readonly string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target }) => `${new URL(page.url()).pathname}: ${id}: ${target.join(' ')}`)
+	);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in the ${colorScheme} theme`, () => {
+		test.use({ colorScheme });
+		for (const [index, group] of groups.entries()) {
+			test(`axe finds nothing on pages ${index + 1} of 8`, async ({ page }) => {
+				test.setTimeout(180_000);
+				expect(group.length).toBeGreaterThan(5);
+				const found: string[] = [];
+				for (const path of group) {
+					await page.goto(path);
+					found.push(...(await listViolations(page)));
+				}
+				expect(found).toEqual([]);
+			});
+		}
+
+		test('axe finds nothing in a box, whatever its outcome', async ({ page, en }) => {
+			const frame = await openBox(page);
+			const found = [...(await listViolations(page))];
+			const key = frame.getByLabel('API key');
+			for (const [value, outcome] of [
+				['too short', 'fail'],
+				[makeKey('axe', 'key'), 'pass'],
+			] as const) {
+				await key.fill(value);
+				await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', outcome);
+				found.push(...(await listViolations(page)));
+			}
+			await frame.getByLabel('ca.engagingnetworks.app').check();
+			for (const [treatment, outcome] of [
+				['accepted', 'pass'],
+				['unknown', 'fail'],
+				['unlisted', 'unknown'],
+			] as const) {
+				await key.fill(en.keyFor('ca', treatment));
+				await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+				await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', outcome);
+				found.push(...(await listViolations(page)));
+			}
+			expect(found).toEqual([]);
+		});
+
+		test('axe finds nothing in the other boxes', async ({ page }) => {
+			const found: string[] = [];
+			for (const path of ['/engaging-networks/check/', '/engaging-networks/problems/']) {
+				await page.goto(path);
+				await page.locator('sealed-box > button').first().click();
+				const frame = page.frameLocator('iframe[data-sealed-box]');
+				await frame.getByRole('textbox').first().fill('something that is not right');
+				await frame.locator('[data-outcome], [data-code]').first().waitFor();
+				found.push(...(await listViolations(page)));
+			}
+			await openBox(page, 'private-token');
+			found.push(...(await listViolations(page)));
+			expect(found).toEqual([]);
+		});
+
+		test('axe finds nothing in the search and the menu of a telephone', async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 800 });
+			await page.goto('/engaging-networks/credentials/');
+			const found = [...(await listViolations(page))];
+			await page.getByRole('button', { name: 'Menu' }).click();
+			found.push(...(await listViolations(page)));
+			await page.getByRole('button', { name: 'Menu' }).click();
+			await page.getByRole('button', { name: 'Search' }).click();
+			await page.getByRole('searchbox', { name: 'Search' }).fill('whitelist');
+			await page.getByRole('dialog').getByRole('link').first().waitFor();
+			found.push(...(await listViolations(page)));
+			expect(found).toEqual([]);
+		});
+	});
+}
