@@ -11,6 +11,7 @@ import { precompress } from './src/lib/integrations/precompress/precompress.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { sums } from './src/lib/integrations/sums/sums.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
+import { words } from './src/lib/integrations/words/words.ts';
 import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts';
 
 /** Archives and the doors to steps stay out of the sitemap; the guides themselves are in it. */
@@ -35,6 +36,7 @@ export default defineConfig({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
+			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
 			customCss: ['./src/styles/theme.css', './src/styles/site.css'],
 			pagefind: false,
 			components: {
@@ -43,11 +45,13 @@ export default defineConfig({
 			},
 			routeMiddleware: './src/route-data.ts',
 			plugins: [
+				words(),
 				starlightVersions({
 					current: { label: currentVersion },
 					versions: await loadArchivedVersions(),
 				}),
-				starlightLinksValidator(),
+				/* A page that is not translated stands in English under the other language, too. */
+				starlightLinksValidator({ errorOnFallbackPages: false }),
 			],
 			sidebar,
 		}),

@@ -11,6 +11,7 @@ const pure = [
 	'src/lib/steps/**',
 	'src/lib/search/**',
 	'src/lib/sums/**',
+	'src/lib/words/**',
 ];
 
 const outside = [

@@ -4,14 +4,19 @@ import { StepLedgerSchema } from '../lib/schemas/ledger.ts';
 import { listSpellings } from '../lib/steps/spellings.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../lib/steps/step-texts.ts';
 import { currentVersion } from '../lib/steps/versions.ts';
+import { getLanguage } from '../lib/words/languages.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of the site, under whatever base it is served. */
 export const toHref = (path: string): string => `${base}${path}`;
 
-/** The pages of the guides as they are written, archives included. */
-export async function loadPages(): Promise<readonly PageSource[]> {
+/** The pages of the guides as they are written, in English, archives included. */
+export const loadPages = async (): Promise<readonly PageSource[]> =>
+	(await loadAllPages()).filter(({ id }) => getLanguage(id) === 'en');
+
+/** The same in every language. */
+export async function loadAllPages(): Promise<readonly PageSource[]> {
 	const pages = await getCollection('docs');
 	return pages.map(({ id, data, body = '' }) => ({
 		id,

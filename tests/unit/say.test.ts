@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { dictionaries } from '../../src/lib/integrations/words/words.ts';
+import { dropLanguage, getLanguage, languages } from '../../src/lib/words/languages.ts';
+import { createSay } from '../../src/lib/words/say.ts';
+
+const words = {
+	plain: 'Nothing was found.',
+	named: '{{host}} is there, {{host}} answers.',
+	spaces_one: '{{count}} space',
+	spaces_other: '{{count}} spaces',
+	kinds: 'Around it: {{kinds}}.',
+};
+const say = createSay(words, 'en');
+
+test.each([
+	[say('plain'), 'Nothing was found.'],
+	[say('named', { host: 'ca' }), 'ca is there, ca answers.'],
+	[say('spaces', { count: 1 }), '1 space'],
+	[say('spaces', { count: 1200 }), '1,200 spaces'],
+	[say('kinds', { kinds: ['a', 'b', 'c'] }), 'Around it: a, b, and c.'],
+	[say('named'), '{{host}} is there, {{host}} answers.'],
+	[say('not-there'), 'not-there'],
+	[createSay(words, 'fr')('spaces', { count: 0 }), '0 space'],
+])('%s', (said, expected) => expect(said).toBe(expected));
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].toSorted();
+
+test.each(languages)('every text of %s has the values of the English one', (language) => {
+	const { en } = dictionaries;
+	const other: Readonly<Record<string, string>> = dictionaries[language];
+	expect(Object.keys(other)).toEqual(Object.keys(en));
+	for (const [key, text] of Object.entries(en)) {
+		expect([key, placeholders(other[key] ?? '')]).toEqual([key, placeholders(text)]);
+	}
+});
+
+test.each([
+	['fr/trust', 'fr', 'trust'],
+	['/fr/1.0/trust/', 'fr', '/1.0/trust/'],
+	['/fr', 'fr', '/'],
+	['fr', 'fr', ''],
+	['french/trust', 'en', 'french/trust'],
+	['/trust/', 'en', '/trust/'],
+	['', 'en', ''],
+])('the language of %s is %s, and the page is %s', (path, language, page) => {
+	expect([getLanguage(path), dropLanguage(path)]).toEqual([language, page]);
+});
