@@ -122,7 +122,7 @@ for (const [name, body] of [
 		await expect(summary(page)).toHaveText(
 			'The published list could not be read, so nothing was compared.'
 		);
-		await expect(page.locator('[data-verdict]')).toHaveCount(0);
+		await expect(page.locator('verify-page [data-verdict]')).toHaveCount(0);
 	});
 }
 

@@ -94,7 +94,7 @@ function release() {
 	const done = `${next} is current, and ${currentVersion} is archived`;
 	expect(npm('release', next)).toEqual(success(done));
 	expect(read(`${archive}/index.mdx`)).toContain(`slug: '${currentVersion}'\n`);
-	expect(read(`${archive}/index.mdx`)).toContain(`/${currentVersion}/${guide}/\``);
+	expect(read(`${archive}/index.mdx`)).toContain(`/${currentVersion}/${guide}/"`);
 	expect(read(`src/content/versions/${currentVersion}.json`)).not.toContain('changes');
 	expect(read('package.json')).toContain(`"version": "${next}.0"`);
 }
