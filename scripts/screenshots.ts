@@ -19,6 +19,9 @@ const chosen = Object.entries(kindsOfPages).filter(
 	([name]) => asked.length === 0 || asked.includes(name)
 );
 
+const takePicture = (page: Page, name: string) =>
+	page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
+
 mkdirSync(folder, { recursive: true });
 const site = await serveSite(0);
 const browser = await chromium.launch({
@@ -41,9 +44,6 @@ for (const width of widths) {
 await browser.close();
 await site.close();
 console.log(`The pictures are in ${folder}`);
-
-const takePicture = (page: Page, name: string) =>
-	page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
 
 /** Opens the first box of a page and puts a dummy into it; returns whether there is one. */
 async function openFirstBox(page: Page): Promise<boolean> {

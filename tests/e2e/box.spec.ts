@@ -127,6 +127,19 @@ test('the frame is as high as its content, and grows with it', async ({ page }) 
 	).toBeGreaterThan(before);
 });
 
+test('a frame that has no width for a moment does not grow', async ({ page }) => {
+	const frame = await openBox(page);
+	const iframe = page.locator('#EN-14 iframe');
+	const before = await iframe.evaluate((element) => element.clientHeight);
+	await iframe.evaluate((element) => element.style.setProperty('width', '0'));
+	await expect.poll(() => frame.locator('body').evaluate(() => innerWidth)).toBe(0);
+	await frame.locator('body').evaluate(() => new Promise(requestAnimationFrame));
+	await iframe.evaluate((element) => element.style.removeProperty('width'));
+	await expect.poll(() => frame.locator('body').evaluate(() => innerWidth)).toBeGreaterThan(0);
+	await frame.locator('body').evaluate(() => new Promise(requestAnimationFrame));
+	expect(await iframe.evaluate((element) => element.clientHeight)).toBe(before);
+});
+
 test('closing the box takes the frame away, and opening it again starts empty', async ({
 	page,
 }) => {

@@ -79,9 +79,11 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 		if (message.type === 'set-up' || message.type === 'practice') show();
 	});
 
-	new ResizeObserver(() =>
-		post({ type: 'height', height: Math.ceil(root.getBoundingClientRect().height) })
-	).observe(root);
+	new ResizeObserver(() => {
+		/* For a moment without width, as while a window changes, the box would be as high as a tower. */
+		if (innerWidth === 0) return;
+		post({ type: 'height', height: Math.ceil(root.getBoundingClientRect().height) });
+	}).observe(root);
 
 	post({ type: 'ready' });
 }
