@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFragment, writeFragment } from '../../src/components/guide/fragment.ts';
 import { findSteps } from '../../src/components/support/find-steps.ts';
-import { replies, writeLink } from '../../src/components/support/replies.ts';
+import { createReplies, writeLink } from '../../src/components/support/replies.ts';
+import { dictionaries } from '../../src/lib/integrations/words/words.ts';
 import { isTicket } from '../../src/lib/report/ticket.ts';
+import { createSay } from '../../src/lib/words/say.ts';
 import { macroFiles } from '../../src/lib/report/macros.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../src/lib/schemas/step-json.ts';
 
@@ -67,6 +69,8 @@ test.each([
 ])('%j finds %j', (search, ids) => {
 	expect(findSteps(search, steps, problems).map(({ id }) => id)).toEqual(ids);
 });
+
+const replies = createReplies(createSay(dictionaries.en, 'en'));
 
 describe('a link to a step', () => {
 	const link = { step: one, version: '2.0', ticket: '4711' };

@@ -3,6 +3,7 @@
  * as the browser itself does for `#EN-14`, and told apart as the one that the ticket points at.
  * The number stays in the fragment and in this page, for a capsule to take.
  */
+import { fillIn } from '../../lib/words/fill-in.ts';
 import { parseFragment } from './fragment.ts';
 
 function arrive() {
@@ -21,7 +22,7 @@ function arrive() {
 	if (note) {
 		/* Shown before it has text, so that it is spoken. */
 		note.hidden = false;
-		note.textContent = (note.dataset['text'] ?? '').replace('{ticket}', ticket);
+		note.textContent = fillIn(note.dataset['text'] ?? '', { ticket });
 	}
 	target.scrollIntoView();
 }

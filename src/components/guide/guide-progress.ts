@@ -1,3 +1,4 @@
+import { fillIn } from '../../lib/words/fill-in.ts';
 import { clearTicks, readTicks } from './ticks.ts';
 
 /** How far one is, and the way to the next open step. */
@@ -24,9 +25,7 @@ class GuideProgress extends HTMLElement {
 		if (meter) Object.assign(meter, { max: tools.length, value: done });
 		const count = this.querySelector('[data-count]');
 		if (count) {
-			count.textContent = (this.dataset['count'] ?? '')
-				.replace('{done}', String(done))
-				.replace('{all}', String(tools.length));
+			count.textContent = fillIn(this.dataset['count'] ?? '', { done, all: tools.length });
 		}
 		const next = this.querySelector('a');
 		const [first] = open;
@@ -34,7 +33,7 @@ class GuideProgress extends HTMLElement {
 		next.hidden = first === undefined;
 		if (first) {
 			next.href = `#${this.#idOf(first)}`;
-			next.textContent = `${this.dataset['next']} ${this.#idOf(first)}`;
+			next.textContent = fillIn(this.dataset['next'] ?? '', { id: this.#idOf(first) });
 		}
 		this.querySelector('button')?.toggleAttribute('hidden', done === 0);
 	}

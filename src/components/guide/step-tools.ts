@@ -1,3 +1,4 @@
+import { fillIn } from '../../lib/words/fill-in.ts';
 import { copyText } from './copy.ts';
 import { keepTick, readTicks } from './ticks.ts';
 
@@ -40,7 +41,9 @@ class StepTools extends HTMLElement {
 		this.#say('');
 		const done = await copyText(text);
 		this.#say(
-			done ? `${button.dataset['done']}: ${step}` : `${this.dataset['failed']}: ${link.href}`
+			done
+				? fillIn(button.dataset['done'] ?? '', { id: step })
+				: fillIn(this.dataset['failed'] ?? '', { link: link.href })
 		);
 	}
 

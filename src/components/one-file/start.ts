@@ -1,12 +1,15 @@
 import './one-file.css';
+import words from '../../content/words/en/report.json';
 import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
 import { findFragment } from '../../lib/report/capsule.ts';
+import { createSay } from '../../lib/words/say.ts';
 import { linkWithinPage, showCapsule } from '../report/capsule-view.ts';
 import { openBox } from '../sealed-box/host/open-box.ts';
 
 /* The script of the checker as one file. Every step and problem that it can name is in the file, so
    nothing has to be fetched. */
 
+const say = createSay(words, 'en');
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const setTheme = () => {
@@ -32,7 +35,7 @@ function toggleBox(button: HTMLButtonElement, place: HTMLElement): void {
 
 function readResult(pasted: HTMLTextAreaElement, place: HTMLElement): void {
 	place.hidden = pasted.value.trim() === '';
-	showCapsule(place, findFragment(pasted.value) ?? 'none', linkWithinPage);
+	showCapsule(place, findFragment(pasted.value) ?? 'none', say, linkWithinPage);
 }
 
 /** A problem that a link leads to is unfolded; the box's links are those of the site, with a slash. */

@@ -1,3 +1,4 @@
+import { fillIn } from '../../lib/words/fill-in.ts';
 import type { excerpt, Find, SearchEntry } from './finder.ts';
 
 /** What the search needs, loaded together when the reader reaches for it. */
@@ -68,7 +69,7 @@ class SiteSearch extends HTMLElement {
 	#count(count: number, limit: number): string {
 		const { none = '', one = '', many = '', most = '' } = this.dataset;
 		const text = count === 0 ? none : count === 1 ? one : count < limit ? many : most;
-		return text.replace('{count}', String(count));
+		return fillIn(text, { count });
 	}
 
 	#createItem(entry: SearchEntry, excerpt: Finder['excerpt'], search: string): HTMLLIElement {

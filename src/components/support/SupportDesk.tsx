@@ -1,25 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { Say } from '../../lib/words/keys.ts';
 import { isTicket } from '../../lib/report/ticket.ts';
 import { compareVersions } from '../../lib/steps/versions.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../lib/schemas/step-json.ts';
 import { copyText } from '../guide/copy.ts';
 import { findSteps } from './find-steps.ts';
-import { replies, type ReplyKind } from './replies.ts';
+import { createReplies, replyKinds, type ReplyKind } from './replies.ts';
 
 interface SupportDeskProps {
+	readonly say: Say;
 	readonly steps: StepsJson;
 	readonly problems: ProblemsJson;
 }
 
-const labels: Readonly<Record<ReplyKind, string>> = {
-	text: 'Text',
-	markdown: 'Markdown',
-	html: 'HTML',
-	reply: 'Reply',
-};
-
 /** Finding a step and copying a link to it; everything happens in this browser. */
-export function SupportDesk({ steps, problems }: SupportDeskProps) {
+export function SupportDesk({ say, steps, problems }: SupportDeskProps) {
 	const [search, setSearch] = useState('');
 	const [version, setVersion] = useState('');
 	const [ticket, setTicket] = useState('');
@@ -40,15 +35,18 @@ export function SupportDesk({ steps, problems }: SupportDeskProps) {
 	const copy = async (kind: ReplyKind, step: StepJson) => {
 		const link = { step, version: version || undefined, ticket: number || undefined };
 		setSaid('');
-		const done = await copyText(Promise.resolve(replies[kind](link)));
-		setSaid(done ? `${labels[kind]} copied: ${step.id}` : `Could not copy ${step.id}.`);
+		const done = await copyText(Promise.resolve(createReplies(say)[kind](link)));
+		const { id } = step;
+		setSaid(
+			done ? say('desk.copied', { kind: say(`desk.${kind}`), id }) : say('desk.notCopied', { id })
+		);
 	};
 
 	return (
 		<div class="support-desk">
 			<div class="fields">
 				<label>
-					Step, problem or words
+					{say('desk.search')}
 					<input
 						type="search"
 						autocomplete="off"
@@ -57,21 +55,21 @@ export function SupportDesk({ steps, problems }: SupportDeskProps) {
 					/>
 				</label>
 				<label>
-					Version
+					{say('desk.version')}
 					<select
 						value={version}
 						onChange={(event) => change(setVersion, event.currentTarget.value)}
 					>
-						<option value="">Today’s ({steps.current})</option>
+						<option value="">{say('desk.today', { version: steps.current })}</option>
 						{versions.map((each) => (
 							<option key={each} value={each}>
-								{each}, for ever
+								{say('desk.forEver', { version: each })}
 							</option>
 						))}
 					</select>
 				</label>
 				<label>
-					Ticket number
+					{say('desk.ticket')}
 					<input
 						type="text"
 						autocomplete="off"
@@ -82,17 +80,17 @@ export function SupportDesk({ steps, problems }: SupportDeskProps) {
 					/>
 				</label>
 			</div>
-			<p id="ticket-wrong">
-				{wrongTicket &&
-					'A ticket number has letters, digits and dashes, 32 at most, and is no key.'}
+			<p id="ticket-wrong">{wrongTicket && say('desk.wrongTicket')}</p>
+			<p role="status">
+				{said || say('desk.found', { count: found.length, all: steps.steps.length })}
 			</p>
-			<p role="status">{said || `${found.length} of ${steps.steps.length} steps`}</p>
-			<Found steps={found} version={version} disabled={wrongTicket} onCopy={copy} />
+			<Found say={say} steps={found} version={version} disabled={wrongTicket} onCopy={copy} />
 		</div>
 	);
 }
 
 interface FoundProps {
+	readonly say: Say;
 	readonly steps: readonly StepJson[];
 	/** The chosen version; empty for today's. */
 	readonly version: string;
@@ -100,7 +98,7 @@ interface FoundProps {
 	readonly onCopy: (kind: ReplyKind, step: StepJson) => void;
 }
 
-function Found({ steps, version, disabled, onCopy }: FoundProps) {
+function Found({ say, steps, version, disabled, onCopy }: FoundProps) {
 	return (
 		<ul>
 			{steps.map((step) => (
@@ -109,9 +107,9 @@ function Found({ steps, version, disabled, onCopy }: FoundProps) {
 						<b>{step.id}</b> {step.title}
 					</span>
 					{version !== '' && !step.versions[version] ? (
-						<span>Not in version {version}</span>
+						<span>{say('desk.notIn', { version })}</span>
 					) : (
-						<Copies disabled={disabled} onCopy={(kind) => onCopy(kind, step)} id={step.id} />
+						<Copies {...{ say, disabled }} onCopy={(kind) => onCopy(kind, step)} id={step.id} />
 					)}
 				</li>
 			))}
@@ -120,20 +118,19 @@ function Found({ steps, version, disabled, onCopy }: FoundProps) {
 }
 
 interface CopiesProps {
+	readonly say: Say;
 	readonly id: string;
 	readonly disabled: boolean;
 	readonly onCopy: (kind: ReplyKind) => void;
 }
 
-const kinds = ['text', 'markdown', 'html', 'reply'] as const satisfies readonly ReplyKind[];
-
-function Copies({ id, disabled, onCopy }: CopiesProps) {
+function Copies({ say, id, disabled, onCopy }: CopiesProps) {
 	return (
 		<span class="copies">
-			{kinds.map((kind) => (
+			{replyKinds.map((kind) => (
 				<button key={kind} type="button" disabled={disabled} onClick={() => onCopy(kind)}>
-					{labels[kind]}
-					<span class="sr-only"> of {id}</span>
+					{say(`desk.${kind}`)}
+					<span class="sr-only">{say('desk.of', { id })}</span>
 				</button>
 			))}
 		</span>

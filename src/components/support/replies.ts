@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../lib/report/escape-html.ts';
 import { compareVersions } from '../../lib/steps/versions.ts';
 import type { StepJson } from '../../lib/schemas/step-json.ts';
+import type { Say } from '../../lib/words/keys.ts';
 
 /** A link to a step as an agent sends it. */
 export interface StepLink {
@@ -17,8 +18,10 @@ export function writeLink({ step, version, ticket }: StepLink): string {
 	return ticket === undefined ? link : `${link}#ticket=${ticket}`;
 }
 
-const nameOf = ({ step, version }: StepLink) =>
-	`Step ${step.id}: ${step.title}${version === undefined ? '' : ` (version ${version})`}`;
+const nameOf = ({ step: { id, title }, version }: StepLink, say: Say) =>
+	version === undefined
+		? say('desk.step', { id, title })
+		: say('desk.stepOfVersion', { id, title, version });
 
 /** The words of the step in the chosen version, or in the newest that has it. */
 const textOf = ({ step, version }: StepLink): string => {
@@ -26,24 +29,24 @@ const textOf = ({ step, version }: StepLink): string => {
 	return step.versions[version ?? newest]?.text ?? '';
 };
 
-/** How a link can be copied; each takes the link and gives the text for the clipboard. */
-export const replies = {
-	text: (link: StepLink) => `${nameOf(link)}\n${writeLink(link)}`,
-	markdown: (link: StepLink) => `[${nameOf(link)}](${writeLink(link)})`,
-	html: (link: StepLink) =>
-		`<a href="${escapeHtml(writeLink(link))}">${escapeHtml(nameOf(link))}</a>`,
-	reply: (link: StepLink) =>
-		[
-			'Hello,',
-			'',
-			`please do this step once more: ${nameOf(link)}.`,
-			'',
-			textOf(link),
-			'',
-			`It is here: ${writeLink(link)}`,
-			'',
-			'If the page has a box below the step, check the value there. The box sends nothing to us. Please do not send us the value itself; send us the result that the box lets you copy.',
-		].join('\n'),
-} as const;
+/** How a link can be copied. */
+export const replyKinds = ['text', 'markdown', 'html', 'reply'] as const;
 
-export type ReplyKind = keyof typeof replies;
+export type ReplyKind = (typeof replyKinds)[number];
+
+/** Makes the text for the clipboard from a link, in the words of a language. */
+export const createReplies = (
+	say: Say
+): Readonly<Record<ReplyKind, (link: StepLink) => string>> => ({
+	text: (link) => `${nameOf(link, say)}\n${writeLink(link)}`,
+	markdown: (link) => `[${nameOf(link, say)}](${writeLink(link)})`,
+	html: (link) => `<a href="${escapeHtml(writeLink(link))}">${escapeHtml(nameOf(link, say))}</a>`,
+	reply: (link) =>
+		[
+			say('desk.hello'),
+			say('desk.again', { step: nameOf(link, say) }),
+			textOf(link),
+			say('desk.here', { link: writeLink(link) }),
+			say('desk.neverSend'),
+		].join('\n\n'),
+});

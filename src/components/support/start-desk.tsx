@@ -2,9 +2,11 @@ import './zod-without-eval.ts';
 import { render } from 'preact';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { ProblemsJsonSchema, StepsJsonSchema } from '../../lib/schemas/step-json.ts';
+import { readWords } from '../read-words.ts';
 import { showCapsule } from '../report/capsule-view.ts';
 import { SupportDesk } from './SupportDesk.tsx';
 
+const say = readWords();
 const desk = document.querySelector<HTMLElement>('#support-desk');
 const pasted = document.querySelector<HTMLTextAreaElement>('#pasted-capsule');
 const shown = document.querySelector<HTMLElement>('#capsule');
@@ -17,7 +19,7 @@ async function start(place: HTMLElement) {
 		const steps = StepsJsonSchema.parse(await load(place.dataset['steps']));
 		const problems = ProblemsJsonSchema.parse(await load(place.dataset['problems']));
 		place.replaceChildren();
-		render(<SupportDesk steps={steps} problems={problems} />, place);
+		render(<SupportDesk say={say} steps={steps} problems={problems} />, place);
 	} catch {
 		place.textContent = place.dataset['failed'] ?? '';
 	}
@@ -28,5 +30,5 @@ if (desk) start(desk);
 pasted?.addEventListener('input', () => {
 	if (!shown) return;
 	shown.hidden = pasted.value.trim() === '';
-	showCapsule(shown, findFragment(pasted.value) ?? 'none');
+	showCapsule(shown, findFragment(pasted.value) ?? 'none', say);
 });

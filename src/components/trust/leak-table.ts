@@ -11,7 +11,7 @@ import { attacks } from '../sealed-box/attacks/attacks.ts';
 export const { engines } = RedTeamSchema.parse(result);
 
 /** Worst first. */
-const order = [
+export const order = [
 	'open',
 	'by-design',
 	'closed',
@@ -19,23 +19,12 @@ const order = [
 	'absent',
 ] as const satisfies readonly Verdict[];
 
-/** How a verdict is called in the table. */
-export const verdictWords = {
-	open: 'Open',
-	'by-design': 'Open, and known',
-	closed: 'Closed',
-	'not-shown': 'Not shown',
-	absent: 'Not there',
-} as const satisfies Readonly<Record<Verdict, string>>;
+/** What may arrive by a way that is open, the most first. */
+const arrivals = ['request', 'packet', 'connection', 'name', 'kept'] as const;
 
-/** What arrived by a way that is open. */
-export function sayArrived({ arrived }: Channel): string {
-	if (arrived.includes('request')) return 'a request';
-	if (arrived.includes('packet')) return 'a packet';
-	if (arrived.includes('connection')) return 'a connection, with the name of a host';
-	if (arrived.includes('name')) return 'a look-up of the name of a host';
-	return arrived.includes('kept') ? 'the page could see it' : 'the box could do it';
-}
+/** The most that arrived by a way that is open; `said` where only the box's word is known. */
+export const getArrival = ({ arrived }: Channel) =>
+	arrivals.find((each) => arrived.includes(each)) ?? 'said';
 
 const channelOf = (engine: EngineResult, id: string): Channel | undefined => engine.channels[id];
 

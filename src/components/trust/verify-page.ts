@@ -1,3 +1,4 @@
+import { fillIn } from '../../lib/words/fill-in.ts';
 import { parseSums } from '../../lib/sums/sums.ts';
 import { verify, type Verified } from '../../lib/sums/verify.ts';
 import { collectFound, hash } from './collect-found.ts';
@@ -42,9 +43,7 @@ class VerifyPage extends HTMLElement {
 
 	#say(text: string, counts: Readonly<Record<string, number>> = {}) {
 		const said = this.querySelector('[role=status]');
-		const words = this.dataset[text] ?? '';
-		const insert = (_: string, name: string) => String(counts[name] ?? '');
-		if (said) said.textContent = words.replaceAll(/\{(\w+)\}/g, insert);
+		if (said) said.textContent = fillIn(this.dataset[text] ?? '', counts);
 	}
 
 	#show(verified: readonly Verified[], listSum: string) {
@@ -54,7 +53,8 @@ class VerifyPage extends HTMLElement {
 		list.hidden = table.hidden = verified.length === 0;
 		const code = document.createElement('code');
 		code.textContent = listSum;
-		list.replaceChildren(`${this.dataset['listSum'] ?? ''} `, code);
+		const [before = '', after = ''] = (this.dataset['listSum'] ?? '').split('{{sum}}');
+		list.replaceChildren(before, code, after);
 		/* What is not as it should be comes first. */
 		const rows = verified.toSorted(
 			(one, other) => Number(one.verdict === 'same') - Number(other.verdict === 'same')

@@ -4,7 +4,8 @@ import type { StepJson, StepsJson } from '../schemas/step-json.ts';
 /** A file of macros for a help desk, under `/downloads/`. */
 interface MacroFile {
 	readonly file: string;
-	readonly label: string;
+	/** Which help desk it is for. */
+	readonly desk: 'zendesk' | 'freshdesk' | 'salesforce';
 	readonly write: (steps: StepsJson) => string;
 }
 
@@ -63,17 +64,17 @@ const toJson = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
 export const macroFiles: readonly MacroFile[] = [
 	{
 		file: 'zendesk-macros.json',
-		label: 'Zendesk: macros (JSON)',
+		desk: 'zendesk',
 		write: (steps) => toJson(writeZendesk(steps)),
 	},
 	{
 		file: 'freshdesk-canned-responses.json',
-		label: 'Freshdesk: canned responses (JSON)',
+		desk: 'freshdesk',
 		write: (steps) => toJson(writeFreshdesk(steps)),
 	},
 	{
 		file: 'salesforce-quick-texts.txt',
-		label: 'Salesforce: quick texts (text)',
+		desk: 'salesforce',
 		write: writeSalesforce,
 	},
 ];

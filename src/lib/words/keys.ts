@@ -1,8 +1,27 @@
+import type oneFile from '../../content/words/en/one-file.json';
+import type problem from '../../content/words/en/problem.json';
+import type report from '../../content/words/en/report.json';
+import type sealed from '../../content/words/en/sealed.json';
 import type site from '../../content/words/en/site.json';
+import type start from '../../content/words/en/start.json';
+import type step from '../../content/words/en/step.json';
+import type steps from '../../content/words/en/steps.json';
+import type support from '../../content/words/en/support.json';
+import type trust from '../../content/words/en/trust.json';
 import type { SayAny } from './say.ts';
 
 /** Every key of the English words, forms of number among them. */
-type WrittenKey = keyof typeof site;
+type WrittenKey =
+	| keyof typeof oneFile
+	| keyof typeof problem
+	| keyof typeof report
+	| keyof typeof sealed
+	| keyof typeof site
+	| keyof typeof start
+	| keyof typeof step
+	| keyof typeof steps
+	| keyof typeof support
+	| keyof typeof trust;
 
 /** What can be said: forms of number go by the key that they share. */
 export type WordKey = WrittenKey extends infer Key
