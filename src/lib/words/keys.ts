@@ -1,8 +1,9 @@
+import type guide from '../../content/words/en/guide.json';
 import type site from '../../content/words/en/site.json';
 import type { SayAny } from './say.ts';
 
 /** Every key of the English words, forms of number among them. */
-type WrittenKey = keyof typeof site;
+type WrittenKey = keyof typeof guide | keyof typeof site;
 
 /** What can be said: forms of number go by the key that they share. */
 export type WordKey = WrittenKey extends infer Key
