@@ -5,6 +5,7 @@ import {
 	getAddress,
 	getAttribute,
 	parseMdx,
+	strong,
 	toBlocks,
 	toPlainMarkdown,
 	writeMarkdown,
@@ -56,11 +57,6 @@ const parent = (type: string, children: readonly Node[]): Parent => ({
 	type,
 	children: [...children],
 });
-
-const strong = (value: string) => {
-	const text: Node & { value: string } = { type: 'text', value };
-	return parent('strong', [text]);
-};
 
 /** Puts the mark into the first paragraph, or before everything when there is none. */
 function prefix(mark: readonly Node[], blocks: readonly Node[]): readonly Node[] {

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { remark } from 'remark';
 import type { Node, Parent } from 'unist';
+import { splitMenuPath } from './menu-path.ts';
 
 const reader = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 const writer = remark().use(remarkGfm).data('settings', { bullet: '-', rule: '-', fences: true });
@@ -46,6 +48,27 @@ export type Rewrite = (name: string, element: Parent) => readonly Node[] | undef
 /** Elements that show something only in a browser, and code. */
 const left = new Set(['yaml', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
+/** Elements that are the same wherever a page is written as Markdown. */
+const rewriteEverywhere: Rewrite = (name, element) => {
+	switch (name) {
+		case 'MenuPath':
+			return writeMenuPath(toString(element));
+		case 'CopyValue':
+			return [strong(toString(element).trim())];
+		default:
+			return undefined;
+	}
+};
+
+/** `Account settings > Users`: each label as Engaging Networks shows it, in bold. */
+const writeMenuPath = (path: string): readonly Node[] =>
+	splitMenuPath(path).flatMap((label, at) => [...(at === 0 ? [] : [text(' > ')]), strong(label)]);
+
+const text = (value: string): Node & { value: string } => ({ type: 'text', value });
+
+/** Words in bold. */
+export const strong = (value: string): Parent => ({ type: 'strong', children: [text(value)] });
+
 /**
  * Markdown nodes for MDX ones: elements are rewritten, or leave their children; imports and
  * expressions go. Phrasing that came to stand alone gets a paragraph of its own.
@@ -66,7 +89,7 @@ export function toPlainMarkdown(nodes: readonly Node[], rewrite: Rewrite): Node[
 			const emptied = children.length === 0 && node.children.length > 0;
 			return emptied ? [] : [Object.assign({}, node, { children })];
 		}
-		const rewritten = rewrite(name, node);
+		const rewritten = rewrite(name, node) ?? rewriteEverywhere(name, node);
 		return rewritten ? [...rewritten] : toPlainMarkdown(node.children, rewrite);
 	});
 }

@@ -1,3 +1,4 @@
+import type guide from '../../content/words/en/guide.json';
 import type oneFile from '../../content/words/en/one-file.json';
 import type problem from '../../content/words/en/problem.json';
 import type report from '../../content/words/en/report.json';
@@ -12,6 +13,7 @@ import type { SayAny } from './say.ts';
 
 /** Every key of the English words, forms of number among them. */
 type WrittenKey =
+	| keyof typeof guide
 	| keyof typeof oneFile
 	| keyof typeof problem
 	| keyof typeof report

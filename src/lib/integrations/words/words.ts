@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import enGuide from '../../../content/words/en/guide.json' with { type: 'json' };
 import enOneFile from '../../../content/words/en/one-file.json' with { type: 'json' };
 import enProblem from '../../../content/words/en/problem.json' with { type: 'json' };
 import enReport from '../../../content/words/en/report.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import enStep from '../../../content/words/en/step.json' with { type: 'json' };
 import enSteps from '../../../content/words/en/steps.json' with { type: 'json' };
 import enSupport from '../../../content/words/en/support.json' with { type: 'json' };
 import enTrust from '../../../content/words/en/trust.json' with { type: 'json' };
+import frGuide from '../../../content/words/fr/guide.json' with { type: 'json' };
 import frOneFile from '../../../content/words/fr/one-file.json' with { type: 'json' };
 import frProblem from '../../../content/words/fr/problem.json' with { type: 'json' };
 import frReport from '../../../content/words/fr/report.json' with { type: 'json' };
@@ -25,6 +27,7 @@ import type { Words } from '../../words/keys.ts';
 /** The words of the whole site in each language; a file for each part of it. */
 export const dictionaries = {
 	en: {
+		...enGuide,
 		...enOneFile,
 		...enProblem,
 		...enReport,
@@ -37,6 +40,7 @@ export const dictionaries = {
 		...enTrust,
 	},
 	fr: {
+		...frGuide,
 		...frOneFile,
 		...frProblem,
 		...frReport,

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { writeMarkdownTwin } from '../../src/lib/steps/markdown-twin.ts';
+import { splitMenuPath } from '../../src/lib/steps/menu-path.ts';
+import { writePlainPage } from '../../src/lib/steps/plain-page.ts';
+import { collectStepTexts, type PageSource } from '../../src/lib/steps/step-texts.ts';
+
+const page = (body: string): PageSource => ({ id: 'a', title: 'A', description: 'B.', body });
+const sentence = 'Go to <MenuPath>Data & Reports >\n\tFile options</MenuPath>, and look.';
+
+test.each([
+	['Users', ['Users']],
+	['Account settings > Users > Add API User', ['Account settings', 'Users', 'Add API User']],
+	[' Data & Reports\n>\tAPI  Options ', ['Data & Reports', 'API Options']],
+	['', []],
+])('the labels of %j', (path, labels) => expect(splitMenuPath(path)).toEqual(labels));
+
+test('a menu path in a step is bold labels in Markdown, and what it reads like in a text', () => {
+	const [step] = collectStepTexts([page(`<Step id="EN-01">\n\n${sentence}\n\n</Step>`)], '2.0');
+	expect(step?.markdown).toBe('Go to **Data & Reports** > **File options**, and look.');
+	expect(step?.text).toBe('Go to Data & Reports > File options, and look.');
+});
+
+test('so it is in a page’s twin, and for the search', () => {
+	expect(writeMarkdownTwin(page(sentence))).toBe(
+		'# A\n\nB.\n\nGo to **Data & Reports** > **File options**, and look.\n'
+	);
+	expect(writePlainPage(sentence)).toBe('Go to Data & Reports > File options, and look.');
+});
+
+test('a value to copy is a bold word', () => {
+	expect(writeMarkdownTwin(page('Enter <CopyValue>Active</CopyValue>.'))).toBe(
+		'# A\n\nB.\n\nEnter **Active**.\n'
+	);
+});
