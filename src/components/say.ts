@@ -4,8 +4,11 @@ import { createSay } from '../lib/words/say.ts';
 const made = new Map<string, Say>();
 
 /** Says the words of a page in its language, from Starlight's translations. */
-export function getSay({ t, starlightRoute }: Pick<App.Locals, 't' | 'starlightRoute'>): Say {
-	const { lang } = starlightRoute;
+export const getSay = ({ t, starlightRoute }: Pick<App.Locals, 't' | 'starlightRoute'>): Say =>
+	getSayIn(starlightRoute.lang, t);
+
+/** The same where the language is known and the page is not there yet: before `<StarlightPage>`. */
+export function getSayIn(lang: string, t: App.Locals['t']): Say {
 	const known = made.get(lang);
 	if (known) return known;
 	const texts = Object.entries(t.all()).flatMap(([key, text]) =>

@@ -1,8 +1,9 @@
+import type paper from '../../content/words/en/paper.json';
 import type site from '../../content/words/en/site.json';
 import type { SayAny } from './say.ts';
 
 /** Every key of the English words, forms of number among them. */
-type WrittenKey = keyof typeof site;
+type WrittenKey = keyof typeof paper | keyof typeof site;
 
 /** What can be said: forms of number go by the key that they share. */
 export type WordKey = WrittenKey extends infer Key
