@@ -18,7 +18,9 @@ import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts'
 const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
 const isForSearchEngines = (path) => {
 	const below = path.slice(base.length);
-	return getArchivedVersion(below) === undefined && !/^\/(s\/.+|p\/|report\/)/.test(below);
+	return (
+		getArchivedVersion(below) === undefined && !/^\/(s\/.+|p\/|report\/)|\/checklist\/$/.test(below)
+	);
 };
 
 export default defineConfig({
@@ -37,7 +39,7 @@ export default defineConfig({
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
-			customCss: ['./src/styles/theme.css', './src/styles/site.css'],
+			customCss: ['./src/styles/theme.css', './src/styles/site.css', './src/styles/print.css'],
 			pagefind: false,
 			components: {
 				Search: './src/components/overrides/Search.astro',

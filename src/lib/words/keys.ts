@@ -1,5 +1,6 @@
 import type guide from '../../content/words/en/guide.json';
 import type oneFile from '../../content/words/en/one-file.json';
+import type paper from '../../content/words/en/paper.json';
 import type problem from '../../content/words/en/problem.json';
 import type report from '../../content/words/en/report.json';
 import type sealed from '../../content/words/en/sealed.json';
@@ -15,6 +16,7 @@ import type { SayAny } from './say.ts';
 type WrittenKey =
 	| keyof typeof guide
 	| keyof typeof oneFile
+	| keyof typeof paper
 	| keyof typeof problem
 	| keyof typeof report
 	| keyof typeof sealed

@@ -1,6 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import enGuide from '../../../content/words/en/guide.json' with { type: 'json' };
 import enOneFile from '../../../content/words/en/one-file.json' with { type: 'json' };
+import enPaper from '../../../content/words/en/paper.json' with { type: 'json' };
 import enProblem from '../../../content/words/en/problem.json' with { type: 'json' };
 import enReport from '../../../content/words/en/report.json' with { type: 'json' };
 import enSealed from '../../../content/words/en/sealed.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enSupport from '../../../content/words/en/support.json' with { type: 'jso
 import enTrust from '../../../content/words/en/trust.json' with { type: 'json' };
 import frGuide from '../../../content/words/fr/guide.json' with { type: 'json' };
 import frOneFile from '../../../content/words/fr/one-file.json' with { type: 'json' };
+import frPaper from '../../../content/words/fr/paper.json' with { type: 'json' };
 import frProblem from '../../../content/words/fr/problem.json' with { type: 'json' };
 import frReport from '../../../content/words/fr/report.json' with { type: 'json' };
 import frSealed from '../../../content/words/fr/sealed.json' with { type: 'json' };
@@ -29,6 +31,7 @@ export const dictionaries = {
 	en: {
 		...enGuide,
 		...enOneFile,
+		...enPaper,
 		...enProblem,
 		...enReport,
 		...enSealed,
@@ -42,6 +45,7 @@ export const dictionaries = {
 	fr: {
 		...frGuide,
 		...frOneFile,
+		...frPaper,
 		...frProblem,
 		...frReport,
 		...frSealed,
