@@ -6,6 +6,7 @@ import starlightVersions from 'starlight-versions';
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
 import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
+import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
 import { policy } from './src/lib/integrations/policy/policy.ts';
 import { precompress } from './src/lib/integrations/precompress/precompress.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
@@ -29,11 +30,14 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	/* Astro marks its own modules with a directive that the bundler warns of, once a page. */
-	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+	},
 	integrations: [
 		ledgerGuard(),
 		sealedBox(),
 		oneFile(),
+		pageScript(),
 		starlight({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
@@ -41,8 +45,12 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
 			customCss: ['./src/styles/theme.css', './src/styles/site.css', './src/styles/print.css'],
 			pagefind: false,
+			/* No page has a block of code. */
+			expressiveCode: false,
 			components: {
+				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
 				Search: './src/components/overrides/Search.astro',
+				TableOfContents: './src/components/overrides/TableOfContents.astro',
 				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
 			},
 			routeMiddleware: './src/route-data.ts',

@@ -59,6 +59,8 @@ test('the header allows every script that a page allows', () => {
 test.each([
 	['/', 'Cache-Control', 'public, max-age=0, must-revalidate'],
 	['/_astro/x.js', 'Cache-Control', 'public, max-age=31536000, immutable'],
+	['/_astro/x.js', 'Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+	['/_astro/x.js', 'X-Content-Type-Options', 'nosniff'],
 	['/', 'Referrer-Policy', 'no-referrer'],
 	['/', 'X-Content-Type-Options', 'nosniff'],
 	['/', 'Cross-Origin-Opener-Policy', 'same-origin'],

@@ -90,6 +90,20 @@ test('a file for the hosts says what the rules say', () => {
 	expect(getHeaders('/og/x.png', rules)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
 });
 
+test('a rule takes back what it sets to nothing', () => {
+	const rules = [
+		['/*', { 'X-A': 'a', 'X-B': 'b' }],
+		['/z/*', { 'X-A': '' }],
+	] as const;
+	expect(getHeaders('/z/', rules)).toEqual({ 'X-B': 'b' });
+	expect(getHeaders('/z/', parseHeadersFile(formatHeadersFile(rules)))).toEqual({ 'X-B': 'b' });
+	expect(formatHeadersFile(rules)).toBe('/*\n  X-A: a\n  X-B: b\n\n/z/*\n  ! X-A\n');
+	expect(formatNginx(rules)).toMatch(
+		/^location \/z\/ \{\n\tadd_header X-B "b" always;\n\ttry_files/
+	);
+	expect(formatCaddy(rules)).toContain('header /z/* {\n\t\t-X-A\n\t}');
+});
+
 test('Cloudflare and Netlify are told what a later rule replaces', () => {
 	const file = formatHeadersFile([
 		['/*', { 'Cache-Control': 'a', 'X-Y': 'b' }],

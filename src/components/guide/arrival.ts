@@ -27,5 +27,7 @@ function arrive() {
 	target.scrollIntoView();
 }
 
-addEventListener('hashchange', arrive);
-arrive();
+if (document.querySelector('[data-step]')) {
+	addEventListener('hashchange', arrive);
+	arrive();
+}

@@ -3,7 +3,10 @@ import { permissionsPolicy } from './permissions.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Headers for a path, or for all below when it ends with `*`; later rules add to earlier ones. */
+/**
+ * Headers for a path, or for all below when it ends with `*`; later rules add to earlier ones, and take back
+ * what they set to nothing.
+ */
 export type HeaderRule = readonly [path: string, headers: Headers];
 
 /**
@@ -27,14 +30,27 @@ export const createHeaderRules = (base: string, sitePolicy: string): readonly He
 			'X-Content-Type-Options': 'nosniff',
 		},
 	],
-	[`${base}/_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+	/* What says how a page may behave has no use on the files it loads, and is three times their size. */
+	[
+		`${base}/_astro/*`,
+		{
+			'Cache-Control': 'public, max-age=31536000, immutable',
+			'Connection-Allowlist': '',
+			'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+			'Permissions-Policy': '',
+		},
+	],
 	/* Pictures of links are shown by other sites; nothing else is. */
 	[`${base}/og/*`, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
 ];
 
 /** The headers that a host sends with a path. */
-export const getHeaders = (path: string, rules: readonly HeaderRule[]): Headers =>
-	Object.assign({}, ...rules.filter((rule) => covers(rule, path)).map(([, headers]) => headers));
+export function getHeaders(path: string, rules: readonly HeaderRule[]): Headers {
+	const fit = rules.filter((rule) => covers(rule, path)).map(([, headers]) => headers);
+	return Object.fromEntries(
+		Object.entries<string>(Object.assign({}, ...fit)).filter(([, value]) => value !== '')
+	);
+}
 
 const covers = ([pattern]: HeaderRule, path: string): boolean =>
 	pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
@@ -49,7 +65,7 @@ export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>
 			const before = rules.slice(0, index).flatMap(([, earlier]) => Object.keys(earlier));
 			const lines = Object.entries(headers).flatMap(([name, value]) => [
 				...(before.includes(name) ? [`  ! ${name}`] : []),
-				`  ${name}: ${value}`,
+				...(value === '' ? [] : [`  ${name}: ${value}`]),
 			]);
 			return [path, ...lines, ''].join('\n');
 		})
@@ -63,8 +79,9 @@ export function parseHeadersFile(text: string): readonly HeaderRule[] {
 		.map((block) => {
 			const [path = '', ...lines] = block.trim().split('\n');
 			const pairs = lines.flatMap((line) => {
-				const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
-				return name !== undefined && value !== undefined ? [[name, value] as const] : [];
+				const [, back, name, value = ''] = /^\s+(?:! ([\w-]+)|([\w-]+): (.+))$/.exec(line) ?? [];
+				const set = back ?? name;
+				return set === undefined ? [] : [[set, value] as const];
 			});
 			return [path, Object.fromEntries(pairs)];
 		});
@@ -93,7 +110,9 @@ export const formatNginx = (rules: readonly HeaderRule[]): string =>
  */
 export function formatCaddy(rules: readonly HeaderRule[]): string {
 	const blocks = rules.map(([path, headers]) => {
-		const lines = Object.entries(headers).map(([name, value]) => `\t\t${name} \`${value}\``);
+		const lines = Object.entries(headers).map(([name, value]) =>
+			value === '' ? `\t\t-${name}` : `\t\t${name} \`${value}\``
+		);
 		return [`\theader ${path} {`, ...lines, '\t}'].join('\n');
 	});
 	return ['route {', ...blocks, '}', ''].join('\n');
