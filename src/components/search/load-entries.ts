@@ -3,7 +3,9 @@ import { SearchEntriesSchema, type SearchEntry } from '../../lib/search/search-e
 import { findSynonyms } from '../../lib/search/synonyms.ts';
 import { writePlainPage } from '../../lib/steps/plain-page.ts';
 import { getArchivedVersion, currentVersion } from '../../lib/steps/versions.ts';
-import { getStepTitle, loadPages, loadStepTexts } from '../site-steps.ts';
+import { collectStepTexts, type PageSource, type StepText } from '../../lib/steps/step-texts.ts';
+import { dropLanguage, getLanguage, type Language } from '../../lib/words/languages.ts';
+import { getStepTitle, loadAllPages, loadPages, loadStepTexts } from '../site-steps.ts';
 
 const versionOf = (page: string) => getArchivedVersion(page) ?? currentVersion;
 
@@ -14,18 +16,29 @@ export const listVersions = async (): Promise<readonly string[]> => [
 
 /**
  * What can be found in a version of the guides: its steps and pages, and the problems, which have no
- * version.
+ * version. In another language by its own words where there are any, else by the English ones.
  */
-export async function loadSearchEntries(version: string): Promise<readonly SearchEntry[]> {
+export async function loadSearchEntries(
+	version: string,
+	language: Language = 'en'
+): Promise<readonly SearchEntry[]> {
+	const prefix = language === 'en' ? '' : `/${language}`;
+	const translated = await loadTranslatedSteps(language);
 	const steps = (await loadStepTexts())
 		.filter((step) => step.version === version)
+		.map((step) => translated.find((each) => isSameStep(each, step)) ?? step)
 		.map(({ id, path, section, text }) =>
-			createEntry('step', id, getStepTitle(id), `${path}#${id}`, `${section}. ${text}`)
+			createEntry(
+				...(['step', id, getStepTitle(id)] as const),
+				`${prefix}${dropLanguage(path)}#${id}`,
+				`${section}. ${text}`
+			)
 		);
-	const pages = (await loadPages()).flatMap((page) => {
-		const code = /\/problems\/(en-e\d+)$/.exec(page.id)?.[1]?.toUpperCase();
-		if (code === undefined && versionOf(page.id) !== version) return [];
-		const path = page.id === 'index' ? '/' : `/${page.id.replace(/\/index$/, '')}/`;
+	const pages = (await loadPagesIn(language)).flatMap((page) => {
+		const id = dropLanguage(page.id) || 'index';
+		const code = /\/problems\/(en-e\d+)$/.exec(id)?.[1]?.toUpperCase();
+		if (code === undefined && versionOf(id) !== version) return [];
+		const path = `${prefix}${id === 'index' ? '/' : `/${id.replace(/\/index$/, '')}/`}`;
 		const text = `${page.description} ${writePlainPage(page.body)}`;
 		const phrases = Object.entries(problemPhrases).find(([key]) => key === code)?.[1] ?? [];
 		if (code === undefined) return createEntry('page', '', page.title, path, text, phrases);
@@ -34,6 +47,23 @@ export async function loadSearchEntries(version: string): Promise<readonly Searc
 	});
 	return SearchEntriesSchema.parse([...steps, ...pages]);
 }
+
+/** Every page, in a language where it has been translated. */
+async function loadPagesIn(language: Language): Promise<readonly PageSource[]> {
+	const own = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
+	return (await loadPages()).map(
+		(page) => own.find(({ id }) => (dropLanguage(id) || 'index') === page.id) ?? page
+	);
+}
+
+async function loadTranslatedSteps(language: Language): Promise<readonly StepText[]> {
+	if (language === 'en') return [];
+	const own = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
+	return collectStepTexts(own, currentVersion);
+}
+
+const isSameStep = (one: StepText, other: StepText) =>
+	one.id === other.id && one.version === other.version;
 
 function createEntry(
 	kind: SearchEntry['kind'],

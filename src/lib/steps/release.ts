@@ -1,4 +1,5 @@
 import type { Sidebar } from '../schemas/sidebar.ts';
+import { getLanguage } from '../words/languages.ts';
 import { archivePage, getPageSlug } from './archive-page.ts';
 import { isRefusal, refuse, type Refusal } from './ledger-edit.ts';
 import { compareVersions, getArchivedVersion } from './versions.ts';
@@ -33,7 +34,8 @@ const isUnversioned = (path: string) =>
 /**
  * Plans a release: the texts of all files to write, by their path in the repository, or why it
  * cannot be. The current pages become the archive of the current version; those that there
- * is one of for all versions are not archived.
+ * is one of for all versions are not archived, nor are translations: an archive is in English, and stands
+ * in under the other languages.
  */
 export function planRelease(input: ReleaseInput): Refusal | Texts {
 	const refusal = checkVersion(input);
@@ -74,7 +76,8 @@ function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts 
 		return refuse(`Only .mdx pages can be archived; move ${others.join(', ')} elsewhere.`);
 	}
 	const kept = Object.entries(pages).filter(
-		([path]) => !isUnversioned(path) && getArchivedVersion(path) === undefined
+		([path]) =>
+			!isUnversioned(path) && getLanguage(path) === 'en' && getArchivedVersion(path) === undefined
 	);
 	const slugs = new Set(kept.map(([path]) => getPageSlug(path)));
 	const copies = kept.map(([path, mdx]) => ({

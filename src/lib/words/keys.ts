@@ -1,4 +1,5 @@
 import type guide from '../../content/words/en/guide.json';
+import type lost from '../../content/words/en/lost.json';
 import type oneFile from '../../content/words/en/one-file.json';
 import type paper from '../../content/words/en/paper.json';
 import type problem from '../../content/words/en/problem.json';
@@ -15,6 +16,7 @@ import type { SayAny } from './say.ts';
 /** Every key of the English words, forms of number among them. */
 type WrittenKey =
 	| keyof typeof guide
+	| keyof typeof lost
 	| keyof typeof oneFile
 	| keyof typeof paper
 	| keyof typeof problem

@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import enGuide from '../../../content/words/en/guide.json' with { type: 'json' };
+import enLost from '../../../content/words/en/lost.json' with { type: 'json' };
 import enOneFile from '../../../content/words/en/one-file.json' with { type: 'json' };
 import enPaper from '../../../content/words/en/paper.json' with { type: 'json' };
 import enProblem from '../../../content/words/en/problem.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enSteps from '../../../content/words/en/steps.json' with { type: 'json' }
 import enSupport from '../../../content/words/en/support.json' with { type: 'json' };
 import enTrust from '../../../content/words/en/trust.json' with { type: 'json' };
 import frGuide from '../../../content/words/fr/guide.json' with { type: 'json' };
+import frLost from '../../../content/words/fr/lost.json' with { type: 'json' };
 import frOneFile from '../../../content/words/fr/one-file.json' with { type: 'json' };
 import frPaper from '../../../content/words/fr/paper.json' with { type: 'json' };
 import frProblem from '../../../content/words/fr/problem.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import type { Words } from '../../words/keys.ts';
 export const dictionaries = {
 	en: {
 		...enGuide,
+		...enLost,
 		...enOneFile,
 		...enPaper,
 		...enProblem,
@@ -44,6 +47,7 @@ export const dictionaries = {
 	},
 	fr: {
 		...frGuide,
+		...frLost,
 		...frOneFile,
 		...frPaper,
 		...frProblem,
