@@ -46,6 +46,8 @@ export default defineConfig({
 			/* No page has a block of code. */
 			expressiveCode: false,
 			components: {
+				FallbackContentNotice: './src/components/overrides/FallbackContentNotice.astro',
+				Footer: './src/components/overrides/Footer.astro',
 				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
 				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
 				Search: './src/components/overrides/Search.astro',

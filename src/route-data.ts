@@ -4,6 +4,7 @@ import { getPageLanguage, getSay } from './components/say.ts';
 import { toHref } from './components/site-steps.ts';
 import { loadWritten } from './components/written.ts';
 import reviewed from './content/words/reviewed.json';
+import { escapeHtml } from './lib/report/escape-html.ts';
 import { ReviewedSchema } from './lib/schemas/reviewed.ts';
 import { getCanonicalId, getPathOf, hasOwnText } from './lib/steps/twins.ts';
 import { getArchivedVersion } from './lib/steps/versions.ts';
@@ -52,7 +53,9 @@ function sayThatMachineTranslated(locals: App.Locals): void {
 	const language = getPageLanguage(locals);
 	if (language === 'en' || reviews[language] !== null) return;
 	const { entry } = locals.starlightRoute;
-	const banner = { content: getSay(locals)('site.machineMade') };
+	const text = escapeHtml(getSay(locals)('site.machineMade'));
+	/* Also over a text that is in English. */
+	const banner = { content: `<span lang="${language}">${text}</span>` };
 	/* A copy: an English page that stands in shares its entry with the English one. */
 	locals.starlightRoute.entry = { ...entry, data: { ...entry.data, banner } };
 }

@@ -15,13 +15,15 @@ const input: ReleaseInput = {
 		'a/b.mdx': page('Text.'),
 		'changes.mdx': page('Hello.\n\n## Version 2.0\n\nMore.'),
 		'1.0/index.mdx': page('Old.'),
+		'fr/index.mdx': page('[B](/a/b/)'),
+		'fr/a/b.mdx': page('Texte.'),
 		'a/check.mdx': page('A check.'),
 		'a/problems/index.mdx': page('Problems.'),
 		'a/problems/en-e01.mdx': page('One.'),
 	},
 	others: [],
 	sidebar: [
-		{ label: 'Start', slug: 'index' },
+		{ label: 'Start', translations: { fr: 'Début' }, slug: 'index' },
 		{
 			label: 'More',
 			items: ['a/b', 'a/check', 'a/problems', { label: 'Changes', slug: 'changes' }],
@@ -98,13 +100,13 @@ describe('the copy of a page', () => {
 	);
 });
 
-test('a release archives the current pages but changes, problems and the check, and says its version everywhere', () => {
+test('a release archives the current English pages but changes, problems and the check, and says its version everywhere', () => {
 	expect(planRelease(input)).toEqual({
 		'src/content/docs/2.0/index.mdx':
 			"---\ntitle: A page\nslug: '2.0'\n---\n\n[B](/2.0/a/b/), [changes](/changes/)\n",
 		'src/content/docs/2.0/a/b.mdx': "---\ntitle: A page\nslug: '2.0/a/b'\n---\n\nText.\n",
 		'src/content/versions/2.0.json':
-			'{"sidebar":[{"label":"Start","slug":"index"},{"label":"More","items":["a/b"]}]}',
+			'{"sidebar":[{"label":"Start","translations":{"fr":"Début"},"slug":"index"},{"label":"More","items":["a/b"]}]}',
 		'src/content/docs/changes.mdx': page(
 			'Hello.\n\n## Version 2.1\n\n1 December 2026\n\n<StepChanges version="2.1" ledger={ledger} />\n\n## Version 2.0\n\nMore.'
 		),
