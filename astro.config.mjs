@@ -37,7 +37,7 @@ export default defineConfig({
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
-			customCss: ['./src/styles/theme.css', './src/styles/site.css'],
+			customCss: ['./src/styles/theme.css', './src/styles/site.css', './src/styles/sketches.css'],
 			pagefind: false,
 			components: {
 				Search: './src/components/overrides/Search.astro',
