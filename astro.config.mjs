@@ -43,7 +43,7 @@ export default defineConfig({
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
-			customCss: ['./src/styles/theme.css', './src/styles/site.css', './src/styles/print.css'],
+			customCss: ['theme', 'site', 'sketches', 'print'].map((name) => `./src/styles/${name}.css`),
 			pagefind: false,
 			/* No page has a block of code. */
 			expressiveCode: false,

@@ -1,7 +1,8 @@
 import type { Sidebar } from '../schemas/sidebar.ts';
+import { dropLanguage } from '../words/languages.ts';
 import { archivePage, getPageSlug } from './archive-page.ts';
 import { isRefusal, refuse, type Refusal } from './ledger-edit.ts';
-import { compareVersions, getArchivedVersion } from './versions.ts';
+import { compareVersions, getArchivedVersion, putVersion } from './versions.ts';
 
 /** Texts by their path: those below the docs folder, or below the root of the repository. */
 export type Texts = Readonly<Record<string, string>>;
@@ -26,9 +27,14 @@ export interface ReleaseInput {
 const docs = 'src/content/docs/';
 const changesPage = 'changes.mdx';
 
-/** Pages that there is one of for all versions: changes, trust, problems, the check of all values. */
+/**
+ * Pages that there is one of for all versions, in every language: changes, trust, problems, the check of all
+ * values, and the glossary, whose words mean the same in each.
+ */
 const isUnversioned = (path: string) =>
-	path === changesPage || path === 'trust.mdx' || /^[^/]+\/(?:check\.mdx$|problems\/)/.test(path);
+	/^(?:changes\.mdx$|trust\.mdx$|[^/]+\/(?:check\.mdx$|glossary\.mdx$|problems\/))/.test(
+		dropLanguage(path)
+	);
 
 /**
  * Plans a release: the texts of all files to write, by their path in the repository, or why it
@@ -83,7 +89,9 @@ function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts 
 	}));
 	const wrong = copies.flatMap((copy) => copy.wrong.map((each) => `${docs}${copy.path}: ${each}.`));
 	if (wrong.length > 0) return refuse(`These pages cannot be archived.\n${wrong.join('\n')}`);
-	return Object.fromEntries(copies.map(({ path, text }) => [`${docs}${current}/${path}`, text]));
+	return Object.fromEntries(
+		copies.map(({ path, text }) => [`${docs}${putVersion(path, current)}`, text])
+	);
 }
 
 function addChangesEntry(page: string, version: string, date: string): string | undefined {
