@@ -1,3 +1,4 @@
+import type asideWindow from '../../content/words/en/aside-window.json';
 import type guide from '../../content/words/en/guide.json';
 import type oneFile from '../../content/words/en/one-file.json';
 import type paper from '../../content/words/en/paper.json';
@@ -14,6 +15,7 @@ import type { SayAny } from './say.ts';
 
 /** Every key of the English words, forms of number among them. */
 type WrittenKey =
+	| keyof typeof asideWindow
 	| keyof typeof guide
 	| keyof typeof oneFile
 	| keyof typeof paper

@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import enAsideWindow from '../../../content/words/en/aside-window.json' with { type: 'json' };
 import enGuide from '../../../content/words/en/guide.json' with { type: 'json' };
 import enOneFile from '../../../content/words/en/one-file.json' with { type: 'json' };
 import enPaper from '../../../content/words/en/paper.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import enStep from '../../../content/words/en/step.json' with { type: 'json' };
 import enSteps from '../../../content/words/en/steps.json' with { type: 'json' };
 import enSupport from '../../../content/words/en/support.json' with { type: 'json' };
 import enTrust from '../../../content/words/en/trust.json' with { type: 'json' };
+import frAsideWindow from '../../../content/words/fr/aside-window.json' with { type: 'json' };
 import frGuide from '../../../content/words/fr/guide.json' with { type: 'json' };
 import frOneFile from '../../../content/words/fr/one-file.json' with { type: 'json' };
 import frPaper from '../../../content/words/fr/paper.json' with { type: 'json' };
@@ -29,6 +31,7 @@ import type { Words } from '../../words/keys.ts';
 /** The words of the whole site in each language; a file for each part of it. */
 export const dictionaries = {
 	en: {
+		...enAsideWindow,
 		...enGuide,
 		...enOneFile,
 		...enPaper,
@@ -43,6 +46,7 @@ export const dictionaries = {
 		...enTrust,
 	},
 	fr: {
+		...frAsideWindow,
 		...frGuide,
 		...frOneFile,
 		...frPaper,
