@@ -232,6 +232,9 @@ describe('packing', () => {
 
 	const list = async (path: string) => (await readdir(join(folder, path))).toSorted();
 
+	const twins = (...names: readonly string[]) =>
+		names.flatMap((name) => [`box.${name}.js`, `box.${name}.js.br`]).toSorted();
+
 	test('lays the files out by their whole path, with a configuration of each host', async () => {
 		await pack('one');
 		expect(await list('one')).toEqual([
@@ -247,12 +250,19 @@ describe('packing', () => {
 		await pack('one');
 		await pack('two', 'one');
 		await pack('three', 'two');
-		const twins = (...names: readonly string[]) =>
-			names.flatMap((name) => [`box.${name}.js`, `box.${name}.js.br`]).toSorted();
 		expect(await list('three/site/docs/_astro')).toEqual(twins('one', 'two', 'three'));
 		expect(await readFile(join(folder, 'three/site/docs/_astro/box.one.js'), 'utf8')).toBe('one');
 		await pack('four', 'three');
 		expect(await list('four/site/docs/_astro')).toEqual(twins('two', 'three', 'four'));
+	});
+
+	test('the release before gets the new files as well, for a way back, and hands them on', async () => {
+		await pack('one');
+		await pack('two', 'one');
+		expect(await list('one/site/docs/_astro')).toEqual(twins('one', 'two'));
+		expect(await readFile(join(folder, 'one/site/docs/index.html'), 'utf8')).toBe('one');
+		await pack('three', 'one');
+		expect(await list('three/site/docs/_astro')).toEqual(twins('one', 'two', 'three'));
 	});
 
 	test('a release cannot overwrite the one before it', async () => {

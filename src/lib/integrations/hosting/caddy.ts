@@ -56,7 +56,9 @@ const slash = [
 
 const formatRule = ([path, headers]: HeaderRule): readonly string[] => [
 	`header ${path} {`,
-	...Object.entries(headers).map(([name, value]) => `\t${name} ${quote(value)}`),
+	...Object.entries(headers).map(([name, value]) =>
+		value === '' ? `\t-${name}` : `\t${name} ${quote(value)}`
+	),
 	'}',
 ];
 

@@ -1,7 +1,7 @@
 import { cp, glob, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { parseHeadersFile } from '../policy/headers.ts';
+import { hashedFolders, parseHeadersFile } from '../policy/headers.ts';
 import { allDoors } from './all-doors.ts';
 import { planRelease, ReleaseSchema, type Release, type ReleasePlan } from './kept.ts';
 import { layOut } from './lay-out-fs.ts';
@@ -39,13 +39,37 @@ export async function packRelease(options: PackOptions): Promise<ReleasePlan> {
 	}
 	const rules = parseHeadersFile(await readFile(join(dist, '_headers'), 'utf8'));
 	await writeConfigs(to, { origin, base, root: site, rules, doors: allDoors });
-	await writeFile(join(to, 'release.json'), `${JSON.stringify(plan.release, null, '\t')}\n`);
+	await writeRelease(to, plan.release);
+	if (previous !== undefined && earlier !== undefined) {
+		await share(previous, earlier, plan.release, (path) => [site, base, path]);
+	}
 	return plan;
 }
 
+/**
+ * Lays the new hashed files beside those of the release before as well. Then nothing is missing while some servers
+ * have switched and others have not, nor for a reader of the new release after a way back.
+ */
+async function share(
+	previous: string,
+	{ hashed: [own = [], ...earlier] }: Release,
+	{ hashed: [added = []] }: Release,
+	locate: (path: string) => readonly [site: string, base: string, path: string]
+): Promise<void> {
+	for (const path of new Set(added).difference(new Set([own, ...earlier].flat()))) {
+		const [site, base] = locate(path);
+		await cp(join(site, base, path), join(previous, 'site', base, path));
+	}
+	await writeRelease(previous, { hashed: [own, added, ...earlier] });
+}
+
+const writeRelease = (folder: string, release: Release) =>
+	writeFile(join(folder, 'release.json'), `${JSON.stringify(release, null, '\t')}\n`);
+
 /** Files whose names change with what is in them, their compressed twins among them. */
 async function listHashed(folder: string): Promise<readonly string[]> {
-	const entries = await Array.fromAsync(glob('_astro/**/*.*', { cwd: folder }));
+	const patterns = hashedFolders.map((name) => `${name}/**/*.*`);
+	const entries = await Array.fromAsync(glob(patterns, { cwd: folder }));
 	return entries.map((path) => path.replaceAll('\\', '/')).toSorted();
 }
 
@@ -56,7 +80,7 @@ async function readRelease(folder: string, base: string): Promise<Release> {
 		const hashed = await listHashed(join(folder, 'site', base));
 		if (hashed.length > 0) return { hashed: [[...hashed]] };
 		throw new Error(
-			`There is no release in ${folder}: no release.json, and no site${base}/_astro.`
+			`There is no release in ${folder}: no release.json, and no hashed files in site${base}/.`
 		);
 	}
 	const release = ReleaseSchema.safeParse(JSON.parse(text));

@@ -6,6 +6,9 @@ type Headers = Readonly<Record<string, string>>;
 /** Headers for a path; one `*` in it stands for any text. Later rules add to earlier ones. */
 export type HeaderRule = readonly [path: string, headers: Headers];
 
+/** Where the name of a file changes with what is in it. */
+export const hashedFolders = ['_astro', 'search'] as const;
+
 /**
  * The one source of what a host sends with the site's files. `base` is the path that the site is served
  * under, without a slash at its end; `sitePolicy` is the content security policy for every page.
@@ -27,7 +30,10 @@ export const createHeaderRules = (base: string, sitePolicy: string): readonly He
 			'X-Content-Type-Options': 'nosniff',
 		},
 	],
-	[`${base}/_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+	...hashedFolders.map((folder): HeaderRule => [
+		`${base}/${folder}/*`,
+		{ 'Cache-Control': 'public, max-age=31536000, immutable' },
+	]),
 	/* Pictures of links are shown by other sites; nothing else is. */
 	[`${base}/og/*`, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
 	/* Hosts do not agree on these types. */
