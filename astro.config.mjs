@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
+import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
 import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
 import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
@@ -69,5 +70,6 @@ export default defineConfig({
 		policy(),
 		sums(),
 		precompress(),
+		hosting(),
 	],
 });

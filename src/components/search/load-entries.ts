@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { problemPhrases } from '../../lib/connectors/engaging-networks/pasted/problem-phrases.ts';
 import { SearchEntriesSchema, type SearchEntry } from '../../lib/search/search-entry.ts';
 import { findSynonyms } from '../../lib/search/synonyms.ts';
@@ -12,11 +13,32 @@ export const listVersions = async (): Promise<readonly string[]> => [
 	...new Set((await loadPages()).map(({ id }) => versionOf(id))),
 ];
 
+export interface SearchIndex {
+	/** The version and a piece of the hash: a page of an earlier release asks for the index that it was made with. */
+	readonly name: string;
+	readonly json: string;
+}
+
+const indexes = new Map<string, Promise<SearchIndex>>();
+
+/** The index of a version, as it is sent; made once in a build, anew each time in development. */
+export function loadSearchIndex(version: string): Promise<SearchIndex> {
+	const index = (import.meta.env.DEV ? undefined : indexes.get(version)) ?? createIndex(version);
+	indexes.set(version, index);
+	return index;
+}
+
+async function createIndex(version: string): Promise<SearchIndex> {
+	const json = JSON.stringify(await loadSearchEntries(version));
+	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+	return { name: `${version}.${hash}`, json };
+}
+
 /**
  * What can be found in a version of the guides: its steps and pages, and the problems, which have no
  * version.
  */
-export async function loadSearchEntries(version: string): Promise<readonly SearchEntry[]> {
+async function loadSearchEntries(version: string): Promise<readonly SearchEntry[]> {
 	const steps = (await loadStepTexts())
 		.filter((step) => step.version === version)
 		.map(({ id, path, section, text }) =>
