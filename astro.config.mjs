@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
+import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
 import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
-			customCss: ['./src/styles/theme.css', './src/styles/site.css', './src/styles/print.css'],
+			customCss: ['theme', 'site', 'sketches', 'print'].map((name) => `./src/styles/${name}.css`),
 			pagefind: false,
 			/* `src/pages/404.astro` offers what was meant. */
 			disable404Route: true,
@@ -72,5 +73,6 @@ export default defineConfig({
 		policy(),
 		sums(),
 		precompress(),
+		hosting(),
 	],
 });

@@ -27,7 +27,7 @@ const outside = [
 ];
 
 export default defineConfig(
-	globalIgnores(['.astro/', '.cache/', 'dist/', 'test-results/']),
+	globalIgnores(['.astro/', '.cache/', 'dist/', 'hosting/', 'release/', 'test-results/']),
 	tseslint.configs.strict,
 	astro.configs.recommended,
 	{

@@ -29,7 +29,7 @@ const published = completeFingerprint({ ...ledger.steps, ...ledger.problems }, l
 const breaches = findBreaches({
 	...ledger,
 	published,
-	uses: await loadStepUses(),
+	...(await loadStepUses()),
 	definedProblems,
 });
 if (breaches.length > 0) {

@@ -1,14 +1,15 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFile } from 'node:fs/promises';
 import sirv from 'sirv';
+import { readDeployment } from '../src/lib/integrations/hosting/deployment.ts';
+import { parseRedirects, redirect } from '../src/lib/integrations/hosting/redirects.ts';
 import { getHeaders, parseHeadersFile } from '../src/lib/integrations/policy/headers.ts';
 
 export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
-
-/** The path below which the site was built, without a slash at its end. */
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
 
 const pass = (_: unknown, __: unknown, next: () => void) => next();
 
@@ -20,23 +21,54 @@ export interface RunningServer {
 	readonly close: () => Promise<void>;
 }
 
+export interface ServedSite {
+	/** The built files, with a slash at its end. */
+	readonly folder: string;
+	/** The path below which they were built, without a slash at its end. */
+	readonly base: string;
+	/** Where `_headers` and `_redirects` are. */
+	readonly rules: string;
+}
+
 /**
- * Serves the built site as a host would: the same files, the same headers, compressed as they
+ * Serves the built site as a host would: the same files, the same headers and redirects, compressed as they
  * were at build. Port 0 takes a free one. Rejects when the port is taken.
  */
-export async function serveSite(port: number): Promise<RunningServer> {
-	const notFound = await readFile(`${distFolder}404.html`);
-	const rules = parseHeadersFile(await readFile(`${distFolder}_headers`, 'utf8'));
-	const files = sirv(distFolder, { brotli: true, gzip: true, etag: true, dotfiles: false });
+export async function serveSite(
+	port: number,
+	{ folder, base, rules }: ServedSite = {
+		folder: distFolder,
+		base: readDeployment(process.env).base,
+		rules: distFolder,
+	}
+): Promise<RunningServer> {
+	const notFound = await readFile(join(folder, '404.html'));
+	const headers = parseHeadersFile(await readFile(join(rules, '_headers'), 'utf8'));
+	const redirects = parseRedirects(await readFile(join(rules, '_redirects'), 'utf8'));
+	const files = sirv(folder, { brotli: true, gzip: true, etag: true, dotfiles: false });
+	/* An id in other letters, or a page without its slash; never what a browser takes for another host. */
+	const findTarget = (path: string): string | undefined => {
+		const known = redirect(path, redirects);
+		if (known !== undefined || path.endsWith('/') || path.startsWith('//')) return known;
+		if (!`${path}/`.startsWith(`${base}/`)) return undefined;
+		return existsSync(join(folder, path.slice(base.length), 'index.html')) ? `${path}/` : undefined;
+	};
 	const server = createServer((request, response) => {
-		const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '';
-		for (const [name, value] of Object.entries(getHeaders(path, rules))) {
+		const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+		const path = url?.pathname ?? '';
+		const target = findTarget(path);
+		if (target !== undefined) {
+			response.writeHead(301, { Location: `${target}${url?.search ?? ''}` }).end();
+			return;
+		}
+		for (const [name, value] of Object.entries(getHeaders(path, headers))) {
 			response.setHeader(name, value);
 		}
 		const below = path.startsWith(`${base}/`);
 		request.url = path.slice(base.length);
 		(below ? files : pass)(request, response, () => {
 			response.statusCode = 404;
+			response.setHeader('Cache-Control', 'no-cache');
 			response.setHeader('Content-Type', 'text/html; charset=utf-8');
 			response.end(notFound);
 		});

@@ -11,7 +11,7 @@ import { isRefusal, refuse, retireStep } from '../src/lib/steps/ledger-edit.ts';
 import { currentVersion } from '../src/lib/steps/versions.ts';
 
 const [id = '', replacedBy, ...more] = process.argv.slice(2).map((each) => each.toUpperCase());
-const uses = await loadStepUses();
+const { uses } = await loadStepUses();
 const retired =
 	id === '' || more.length > 0
 		? refuse('Name the step, and its successor if it has one: npm run step:retire -- EN-05 EN-18.')

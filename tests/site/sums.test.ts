@@ -5,9 +5,9 @@ import { readTree } from './read-tree.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-test('SHA256SUMS has every file but itself and the compressed twins, in order', () => {
+test('SHA256SUMS has every file but itself, the compressed twins and what is not served, in order', () => {
 	const lines = [...readTree(dist)]
-		.filter(([path]) => path !== 'SHA256SUMS' && !/\.(?:br|gz)$/.test(path))
+		.filter(([path]) => path !== 'SHA256SUMS' && !/\.(?:br|gz|assetsignore)$/.test(path))
 		.toSorted(([one], [other]) => (one < other ? -1 : 1))
 		.map(([path, sum]) => `${sum}  ${path}\n`);
 	expect(lines.length).toBeGreaterThan(300);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBreaches, getFingerprint, type GuardInput } from '../../src/lib/steps/guard.ts';
+import { translate, use } from './sound-input.ts';
 import { findStepUses } from '../../src/lib/steps/find-step-uses.ts';
 
 const steps = {
@@ -18,11 +19,14 @@ const sound: GuardInput = {
 		'EN-E01': '2.0 door-stuck',
 	},
 	uses: [
-		{ file: 'a.mdx', line: 3, id: 'EN-01', version: undefined },
-		{ file: 'a.mdx', line: 4, id: 'EN-02', version: undefined },
-		{ file: '1.0/a.mdx', line: 3, id: 'EN-01', version: '1.0' },
-		{ file: '1.0/a.mdx', line: 4, id: 'EN-03', version: '1.0' },
+		use('EN-01', 'a.mdx', 3),
+		use('EN-02', 'a.mdx', 4),
+		use('EN-01', 'a.mdx', 3, '1.0'),
+		use('EN-03', 'a.mdx', 4, '1.0'),
+		translate(use('EN-01', 'a.mdx', 3)),
+		translate(use('EN-02', 'a.mdx', 4)),
 	],
+	pages: ['a.mdx', '1.0/a.mdx', 'fr/a.mdx'],
 	definedProblems: { 'EN-E01': { name: 'door-stuck', steps: ['EN-01'] } },
 };
 
@@ -41,7 +45,7 @@ test('a fingerprint is the first version and the name', () => {
 describe('finds exactly one breach', () => {
 	const extra = (id: string, version?: string) => ({
 		...sound,
-		uses: [...sound.uses, { file: 'b.mdx', line: 9, id, version }],
+		uses: [...sound.uses, { ...use(id, 'b.mdx', 9), version }],
 	});
 	const withProblem = (name: string, mending: readonly string[]) => ({
 		...sound,
@@ -62,7 +66,11 @@ describe('finds exactly one breach', () => {
 		['a retired step on a current page', extra('EN-03'), 'b.mdx:9', 'EN-03', 'retired since 2.0'],
 		[
 			'a live step that no current page has',
-			{ ...sound, uses: sound.uses.filter(({ id }) => id !== 'EN-02') },
+			{
+				...sound,
+				pages: ['a.mdx'],
+				uses: sound.uses.filter(({ id, language }) => id !== 'EN-02' && language === 'en'),
+			},
 			'steps.json',
 			'EN-02',
 			'no current page has it',
@@ -77,6 +85,56 @@ describe('finds exactly one breach', () => {
 			'steps.json',
 			'EN-02',
 			'has left the ledger',
+		],
+		[
+			'an id in a translation that the ledger lacks',
+			{ ...sound, uses: [...sound.uses, translate(use('EN-99', 'a.mdx', 9))] },
+			'fr/a.mdx:9',
+			'EN-99',
+			'not in the ledger',
+		],
+		[
+			'a step twice in a translation',
+			{ ...sound, uses: [...sound.uses, translate(use('EN-02', 'a.mdx', 9))] },
+			'fr/a.mdx:9',
+			'EN-02',
+			'twice',
+		],
+		[
+			'a step that a translation lacks',
+			{ ...sound, uses: sound.uses.slice(0, -1) },
+			'src/content/docs/fr/a.mdx',
+			'EN-02',
+			'not in this translation',
+		],
+		[
+			'a translated guide without any step',
+			{ ...sound, pages: [...sound.pages, 'fr/1.0/a.mdx'], uses: sound.uses.toSpliced(4, 1) },
+			'src/content/docs/fr/a.mdx',
+			'EN-01',
+			'not in this translation',
+		],
+		[
+			'a step that a translation has elsewhere',
+			{
+				...sound,
+				steps: { ...steps, 'EN-04': { title: 'Wait', since: '2.0' } },
+				published: { ...sound.published, 'EN-04': '2.0 Wait' },
+				uses: [...sound.uses, use('EN-04', 'b.mdx', 9), translate(use('EN-04', 'c.mdx', 9))],
+			},
+			'fr/c.mdx:9',
+			'EN-04',
+			'not on this page in English',
+		],
+		[
+			'a translated step without its origin',
+			{
+				...sound,
+				uses: [...sound.uses.slice(0, -1), { ...translate(use('EN-02', 'a.mdx', 4)), of: '' }],
+			},
+			'fr/a.mdx:4',
+			'EN-02',
+			'does not say which English words',
 		],
 		[
 			'an id that is used again for something else',
@@ -150,13 +208,18 @@ describe('the steps of a page', () => {
 	test('are found with file, line and version', () => {
 		const mdx = '---\ntitle: x\n---\n\n<Steps>\n\t<Step id="EN-01">Go.</Step>\n</Steps>\n';
 		expect(findStepUses('1.0/a.mdx', 'docs/1.0/a.mdx', mdx)).toEqual([
-			{ file: 'docs/1.0/a.mdx', line: 6, id: 'EN-01', version: '1.0' },
+			{ ...use('EN-01', 'a.mdx', 6, '1.0'), file: 'docs/1.0/a.mdx' },
 		]);
 	});
 
 	test.each(['<Step>Go.</Step>', '<Step id={next}>Go.</Step>'])('have an id: %s', (mdx) => {
-		expect(findStepUses('a.mdx', 'a.mdx', mdx)).toEqual([
-			{ file: 'a.mdx', line: 1, id: '(none)', version: undefined },
+		expect(findStepUses('a.mdx', 'a.mdx', mdx)).toEqual([use('(none)', 'a.mdx', 1)]);
+	});
+
+	test('of a translation have their language, the page they belong to and what they came from', () => {
+		const mdx = '<Step id="EN-01" of="0badcafe">Allez-y.</Step>';
+		expect(findStepUses('fr/1.0/a.mdx', 'fr/1.0/a.mdx', mdx)).toEqual([
+			translate(use('EN-01', 'a.mdx', 1, '1.0')),
 		]);
 	});
 

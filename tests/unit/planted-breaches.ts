@@ -1,6 +1,6 @@
 import type { DefinedProblem, GuardInput, StepUse } from '../../src/lib/steps/guard.ts';
 import type { StepEntry } from '../../src/lib/schemas/ledger.ts';
-import { use } from './sound-input.ts';
+import { translate, use } from './sound-input.ts';
 
 /** An input with one breach, and the id that the guard must name. */
 interface Planted {
@@ -57,8 +57,47 @@ export const breachKinds: Readonly<
 		/is live and no current page has it/,
 		(input, at) => {
 			const id = choose(idsOf(input, false), at);
-			const uses = input.uses.filter((each) => each.id !== id || each.version !== undefined);
+			const uses = input.uses.filter((each) => each.id !== id || !isCurrentEnglish(each));
 			return { input: { ...input, uses }, id };
+		},
+	],
+	'unknown id in a translation': [
+		/is not in the ledger/,
+		(input, at) => addUse(input, translate(use('EN-999', 'index.mdx', at))),
+	],
+	'step twice in a translation': [
+		/stands twice/,
+		(input, at) => addUse(input, { ...choose(translationsOf(input), at), line: 901 }),
+	],
+	'retired step in a translation': [
+		/is retired since/,
+		(input, at) => addUse(input, translate(use(choose(idsOf(input, true), at), 'index.mdx', at))),
+	],
+	'step that a translation lacks': [
+		/is on the English page and not in this translation/,
+		(input, at) => {
+			const { id } = choose(translationsOf(input), at);
+			const uses = input.uses.filter((each) => each.language === 'en' || each.id !== id);
+			return { input: { ...input, uses }, id };
+		},
+	],
+	'step that a translation has on another page': [
+		/is not on this page in English/,
+		(input, at) => {
+			const moved = choose(translationsOf(input), at);
+			const uses = input.uses.map((each) =>
+				each === moved ? { ...each, page: 'x.mdx', file: 'fr/x.mdx' } : each
+			);
+			return { input: { ...input, uses }, id: moved.id };
+		},
+	],
+	'translated step without its origin': [
+		/does not say which English words/,
+		(input, at) => {
+			const changed = choose(translationsOf(input), at);
+			const of = at % 2 ? undefined : 'today';
+			const uses = input.uses.map((each) => (each === changed ? { ...each, of } : each));
+			return { input: { ...input, uses }, id: changed.id };
 		},
 	],
 	'successor that does not exist': [
@@ -139,5 +178,8 @@ export const breachKinds: Readonly<
 
 const usesOf = ({ uses }: GuardInput, archived: boolean) =>
 	uses.filter(({ version }) => (version !== undefined) === archived);
+const isCurrentEnglish = ({ version, language }: StepUse) =>
+	version === undefined && language === 'en';
+const translationsOf = ({ uses }: GuardInput) => uses.filter(({ language }) => language === 'fr');
 const idsOf = ({ steps }: GuardInput, retired: boolean) =>
 	Object.keys(steps).filter((id) => (steps[id]?.retired !== undefined) === retired);

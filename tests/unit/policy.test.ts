@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	createHeaderRules,
-	formatCaddy,
 	formatHeadersFile,
-	formatNginx,
 	getHeaders,
 	parseHeadersFile,
 } from '../../src/lib/integrations/policy/headers.ts';
@@ -98,10 +96,6 @@ test('a rule takes back what it sets to nothing', () => {
 	expect(getHeaders('/z/', rules)).toEqual({ 'X-B': 'b' });
 	expect(getHeaders('/z/', parseHeadersFile(formatHeadersFile(rules)))).toEqual({ 'X-B': 'b' });
 	expect(formatHeadersFile(rules)).toBe('/*\n  X-A: a\n  X-B: b\n\n/z/*\n  ! X-A\n');
-	expect(formatNginx(rules)).toMatch(
-		/^location \/z\/ \{\n\tadd_header X-B "b" always;\n\ttry_files/
-	);
-	expect(formatCaddy(rules)).toContain('header /z/* {\n\t\t-X-A\n\t}');
 });
 
 test('Cloudflare and Netlify are told what a later rule replaces', () => {
@@ -114,19 +108,17 @@ test('Cloudflare and Netlify are told what a later rule replaces', () => {
 	);
 });
 
-test('nginx gets every header in every location, Caddy only what is new', () => {
-	const rules = [
-		['/*', { 'X-A': 'say "a"' }],
-		['/z/*', { 'X-B': 'b' }],
-	] as const;
-	expect(formatNginx(rules)).toBe(
-		'location /z/ {\n\tadd_header X-A "say \\"a\\"" always;\n\tadd_header X-B "b" always;\n' +
-			'\ttry_files $uri $uri/index.html =404;\n}\n\n' +
-			'location / {\n\tadd_header X-A "say \\"a\\"" always;\n\ttry_files $uri $uri/index.html =404;\n}\n'
-	);
-	expect(formatCaddy(rules)).toBe(
-		'route {\n\theader /* {\n\t\tX-A `say "a"`\n\t}\n\theader /z/* {\n\t\tX-B `b`\n\t}\n}\n'
-	);
+test('one star of a rule stands for any text in a path', () => {
+	const rules = [['/a/*.md', { 'X-A': 'a' }]] as const;
+	for (const path of ['/a/.md', '/a/b/c.md'])
+		expect(getHeaders(path, rules)).toEqual({ 'X-A': 'a' });
+	for (const path of ['/a/b.md/', '/b.md', '/a/md']) expect(getHeaders(path, rules)).toEqual({});
+	expect(
+		getHeaders('/aa', [
+			['/a*a', {}],
+			['/aa*aa', { 'X-B': 'b' }],
+		])
+	).toEqual({});
 });
 
 test('under a base path the rules move along', () => {

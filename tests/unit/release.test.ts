@@ -3,7 +3,7 @@ import { archivePage, getPageSlug } from '../../src/lib/steps/archive-page.ts';
 import { planRelease, type ReleaseInput } from '../../src/lib/steps/release.ts';
 
 const page = (body: string) => `---\ntitle: A page\n---\n\n${body}\n`;
-const archived = new Set(['', 'a/b', 'c']);
+const archived = new Set(['', 'a/b', 'c', 'fr', 'fr/a/b']);
 const archive = (body: string) => archivePage(page(body), 'a/b', '2.0', archived);
 
 const input: ReleaseInput = {
@@ -15,9 +15,13 @@ const input: ReleaseInput = {
 		'a/b.mdx': page('Text.'),
 		'changes.mdx': page('Hello.\n\n## Version 2.0\n\nMore.'),
 		'1.0/index.mdx': page('Old.'),
-		'fr/index.mdx': page('[B](/a/b/)'),
-		'fr/a/b.mdx': page('Texte.'),
 		'a/check.mdx': page('A check.'),
+		'a/glossary.mdx': page('Words.'),
+		'fr/index.mdx': page('[B](/fr/a/b/)'),
+		'fr/a/b.mdx': page('Texte.'),
+		'fr/a/check.mdx': page('Un contrôle.'),
+		'fr/trust.mdx': page('Confiance.'),
+		'fr/1.0/index.mdx': page('Vieux.'),
 		'a/problems/index.mdx': page('Problems.'),
 		'a/problems/en-e01.mdx': page('One.'),
 	},
@@ -26,7 +30,7 @@ const input: ReleaseInput = {
 		{ label: 'Start', translations: { fr: 'Début' }, slug: 'index' },
 		{
 			label: 'More',
-			items: ['a/b', 'a/check', 'a/problems', { label: 'Changes', slug: 'changes' }],
+			items: ['a/b', 'a/check', 'a/glossary', 'a/problems', { label: 'Changes', slug: 'changes' }],
 		},
 	],
 	code: {
@@ -62,6 +66,7 @@ describe('the copy of a page', () => {
 		['[B](/a/b?x=1), [start](/), [C](/c/)', '[B](/2.0/a/b?x=1), [start](/2.0/), [C](/2.0/c/)'],
 		['[b][/c/]\n\n[/c/]: /c/', '[b][/c/]\n\n[/c/]: /2.0/c/'],
 		['**[*B*](/a/b/)**', '**[*B*](/2.0/a/b/)**'],
+		['[B](/fr/a/b/#EN-01) [start](/fr/)', '[B](/fr/2.0/a/b/#EN-01) [start](/fr/2.0/)'],
 		['<Card title="/" href="/" />', '<Card title="/" href="/2.0/" />'],
 		["Some <a href='/a/b/'>text</a>.", "Some <a href='/2.0/a/b/'>text</a>."],
 		['<Card href={`${base}/a/b/`} />', '<Card href={`${base}/2.0/a/b/`} />'],
@@ -100,11 +105,14 @@ describe('the copy of a page', () => {
 	);
 });
 
-test('a release archives the current English pages but changes, problems and the check, and says its version everywhere', () => {
+test('a release archives the current pages but changes, problems and the check, and says its version everywhere', () => {
 	expect(planRelease(input)).toEqual({
 		'src/content/docs/2.0/index.mdx':
 			"---\ntitle: A page\nslug: '2.0'\n---\n\n[B](/2.0/a/b/), [changes](/changes/)\n",
 		'src/content/docs/2.0/a/b.mdx': "---\ntitle: A page\nslug: '2.0/a/b'\n---\n\nText.\n",
+		'src/content/docs/fr/2.0/index.mdx':
+			"---\ntitle: A page\nslug: 'fr/2.0'\n---\n\n[B](/fr/2.0/a/b/)\n",
+		'src/content/docs/fr/2.0/a/b.mdx': "---\ntitle: A page\nslug: 'fr/2.0/a/b'\n---\n\nTexte.\n",
 		'src/content/versions/2.0.json':
 			'{"sidebar":[{"label":"Start","translations":{"fr":"Début"},"slug":"index"},{"label":"More","items":["a/b"]}]}',
 		'src/content/docs/changes.mdx': page(

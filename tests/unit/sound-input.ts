@@ -16,12 +16,23 @@ const Version = fc.constantFrom(...versions);
 const Page = fc.constantFrom(...pages);
 const Line = fc.integer({ min: 1, max: 900 });
 
-/** A place in a page, of an archive or of the current version. */
+/** A place in an English page, of an archive or of the current version. */
 export const use = (id: string, page: string, line: number, version?: string): StepUse => ({
 	file: version ? `${version}/${page}` : page,
 	line,
 	id,
 	version,
+	language: 'en',
+	page: version ? `${version}/${page}` : page,
+	of: undefined,
+});
+
+/** The same place in the page's French translation. */
+export const translate = (original: StepUse): StepUse => ({
+	...original,
+	file: `fr/${original.file}`,
+	language: 'fr',
+	of: '0badcafe',
 });
 
 /** How one step of a sound ledger turns out; the first three are set, so that each kind occurs. */
@@ -50,14 +61,18 @@ export const SoundInput: fc.Arbitrary<GuardInput> = fc
 		problems: numbers.chain((ids) =>
 			fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), ProblemPlan)))
 		),
+		translated: fc.subarray([...pages]),
 	})
-	.map(({ steps, problems }) => {
+	.map(({ steps, problems, translated }) => {
 		const ids = steps.map(([number]) => `EN-${pad(number)}` as const);
 		const pick = (at: number) => ids[at % ids.length] ?? 'EN-01';
 		return addFingerprint({
-			...makeSteps(
-				steps.map(([, step]) => step),
-				pick
+			...addTranslations(
+				makeSteps(
+					steps.map(([, step]) => step),
+					pick
+				),
+				translated
 			),
 			...makeProblems(problems, pick),
 		});
@@ -79,6 +94,19 @@ function makeSteps(plans: readonly Generated<typeof StepPlan>[], pick: PickStep)
 		uses.push(...archives.map((version) => use(id, page, line, version)));
 	}
 	return { steps, uses };
+}
+
+/** The page of the first step, which is live, has a translation in any case; so has one archive. */
+function addTranslations(
+	{ steps, uses }: ReturnType<typeof makeSteps>,
+	chosen: readonly (typeof pages)[number][]
+) {
+	const translated = new Set<string>([uses[0]?.page ?? '', ...chosen]);
+	return {
+		steps,
+		uses: [...uses, ...uses.filter(({ page }) => translated.has(page)).map(translate)],
+		pages: [...pages, ...[...translated].map((page) => `fr/${page}`)],
+	};
 }
 
 function makeProblems(

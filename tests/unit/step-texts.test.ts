@@ -54,6 +54,14 @@ test('lists, tables and paragraphs become lines, boxes nothing', () => {
 	);
 });
 
+test('a note in a step is told with its title', () => {
+	const body =
+		'<Step id="EN-01">\n\nGo.\n\n<Aside type="danger" title="Mind the door">\n\nIt shuts.\n\n</Aside>\n\n</Step>';
+	const [step] = collectStepTexts([page('a', body)], '1.0');
+	expect(step?.text).toBe('Go.\nMind the door\nIt shuts.');
+	expect(step?.markdown).toBe('Go.\n\n> **Mind the door**\n>\n> It shuts.');
+});
+
 test('the history is newest first and says what changed', () => {
 	expect(createHistory('EN-01', texts)).toEqual([
 		{

@@ -9,7 +9,7 @@ class GuideProgress extends HTMLElement {
 			for (const tick of document.querySelectorAll<HTMLInputElement>('step-tools input')) {
 				tick.checked = false;
 			}
-			this.#show();
+			document.dispatchEvent(new Event('ticks-changed'));
 			this.querySelector('a')?.focus();
 		});
 		document.addEventListener('ticks-changed', () => this.#show());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { problemPhrases } from '../../lib/connectors/engaging-networks/pasted/problem-phrases.ts';
 import { SearchEntriesSchema, type SearchEntry } from '../../lib/search/search-entry.ts';
 import { findSynonyms } from '../../lib/search/synonyms.ts';
@@ -14,13 +15,36 @@ export const listVersions = async (): Promise<readonly string[]> => [
 	...new Set((await loadPages()).map(({ id }) => versionOf(id))),
 ];
 
+export interface SearchIndex {
+	/** The language, the version and a piece of the hash: a page of an earlier release asks for the index that it was made with. */
+	readonly name: string;
+	readonly json: string;
+}
+
+const indexes = new Map<string, Promise<SearchIndex>>();
+
+/** The index of a version in a language, as it is sent; made once in a build, anew each time in development. */
+export function loadSearchIndex(version: string, language: Language): Promise<SearchIndex> {
+	const name = `${language} ${version}`;
+	const index =
+		(import.meta.env.DEV ? undefined : indexes.get(name)) ?? createIndex(version, language);
+	indexes.set(name, index);
+	return index;
+}
+
+async function createIndex(version: string, language: Language): Promise<SearchIndex> {
+	const json = JSON.stringify(await loadSearchEntries(version, language));
+	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+	return { name: `${language === 'en' ? '' : `${language}-`}${version}.${hash}`, json };
+}
+
 /**
  * What can be found in a version of the guides: its steps and pages, and the problems, which have no
  * version. In another language by its own words where there are any, else by the English ones.
  */
-export async function loadSearchEntries(
+async function loadSearchEntries(
 	version: string,
-	language: Language = 'en'
+	language: Language
 ): Promise<readonly SearchEntry[]> {
 	const prefix = language === 'en' ? '' : `/${language}`;
 	const translated = await loadTranslatedSteps(language);

@@ -1,4 +1,5 @@
 import { findLinks } from './archive-links.ts';
+import { putVersion } from './versions.ts';
 
 /** A page's copy for an archive, and what in the page would not work there. */
 export interface ArchivedPage {
@@ -37,7 +38,7 @@ export function archivePage(
 		if (at < 0 || at + old.length > to) wrong.push(`write the link to ${old} without escapes`);
 		else text = `${text.slice(0, at)}${next}${text.slice(at + old.length)}`;
 	}
-	const archivedSlug = slug === '' ? version : `${version}/${slug}`;
+	const archivedSlug = putVersion(slug, version).replace(/\/$/, '');
 	return { text: text.replace(/\n---$/m, `\nslug: '${archivedSlug}'\n---`), wrong };
 }
 
@@ -45,5 +46,5 @@ export function archivePage(
 function addVersion(address: string, version: string, archived: ReadonlySet<string>): string {
 	const [, path] = /^\/(?!\/)([^?#]*)/.exec(address) ?? [];
 	if (path === undefined || !archived.has(path.replace(/\/$/, ''))) return address;
-	return `/${version}${address}`;
+	return `/${putVersion(address.slice(1), version)}`;
 }

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { StepUse } from './guard.ts';
 import { getAttribute, getElementName, parseMdx } from './mdx.ts';
+import { dropLanguage, getLanguage } from '../words/languages.ts';
 import { getArchivedVersion } from './versions.ts';
 
 /**
@@ -17,6 +18,9 @@ export function findStepUses(path: string, file: string, mdx: string): readonly 
 			line: node.position?.start.line ?? 0,
 			id: getAttribute(node, 'id') ?? '(none)',
 			version: getArchivedVersion(path),
+			language: getLanguage(path),
+			page: dropLanguage(path),
+			of: getAttribute(node, 'of'),
 		});
 	});
 	return uses;

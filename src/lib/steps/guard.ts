@@ -1,4 +1,6 @@
 import type { ProblemEntry, StepEntry } from '../schemas/ledger.ts';
+import { original, type Language } from '../words/languages.ts';
+import { checkTranslations } from './translations.ts';
 
 /** A place in a page where a step stands. */
 export interface StepUse {
@@ -8,6 +10,11 @@ export interface StepUse {
 	readonly id: string;
 	/** The archived version that the page belongs to; nothing for the current one. */
 	readonly version: string | undefined;
+	readonly language: Language;
+	/** The page's path below the docs folder, without its language: the same for all translations. */
+	readonly page: string;
+	/** In a translation: the fingerprint of the English step that it was made from. */
+	readonly of: string | undefined;
 }
 
 /** A problem as the code defines it. */
@@ -22,6 +29,8 @@ export interface GuardInput {
 	/** Every id that was ever published, with what it stood for: {@link getFingerprint}. */
 	readonly published: Readonly<Record<string, string>>;
 	readonly uses: readonly StepUse[];
+	/** The paths of all pages below the docs folder. */
+	readonly pages: readonly string[];
 	readonly definedProblems: Readonly<Record<string, DefinedProblem>>;
 }
 
@@ -53,6 +62,7 @@ export const findBreaches = (input: GuardInput): readonly Breach[] => [
 	...checkPublished(input),
 	...checkUses(input),
 	...checkLiveSteps(input),
+	...checkTranslations(input),
 	...checkProblems(input),
 ];
 
@@ -88,14 +98,14 @@ function checkPublished({ steps, problems, published }: GuardInput): readonly Br
 
 function checkUses({ steps, uses }: GuardInput): readonly Breach[] {
 	const seen = new Set<string>();
-	return uses.flatMap(({ file, line, id, version }) => {
+	return uses.flatMap(({ file, line, id, version, language }) => {
 		const where = { file: `${file}:${line}`, id };
 		const entry = Object.hasOwn(steps, id) ? steps[id] : undefined;
 		if (!entry) {
 			const mend = `add it to ${stepLedger} with the next free number, or correct the id`;
 			return [{ ...where, wrong: 'is not in the ledger', mend }];
 		}
-		const place = `${version ?? 'current'} ${id}`;
+		const place = `${language} ${version ?? 'current'} ${id}`;
 		if (seen.has(place)) {
 			const mend = 'keep one; the other needs an id of its own';
 			return [{ ...where, wrong: 'stands twice in this version', mend }];
@@ -109,8 +119,11 @@ function checkUses({ steps, uses }: GuardInput): readonly Breach[] {
 	});
 }
 
+const isOriginal = ({ version, language }: StepUse) =>
+	version === undefined && language === original;
+
 function checkLiveSteps({ steps, uses }: GuardInput): readonly Breach[] {
-	const current = new Set(uses.filter((use) => use.version === undefined).map((use) => use.id));
+	const current = new Set(uses.filter(isOriginal).map((use) => use.id));
 	return Object.entries(steps).flatMap(([id, { retired, replacedBy }]) => {
 		if (replacedBy !== undefined && !Object.hasOwn(steps, replacedBy)) {
 			const wrong = `is replaced by ${replacedBy}, which is not in the ledger`;

@@ -35,11 +35,6 @@ const rewrite: Rewrite = (name, element) => {
 			/* Where this becomes HTML, the item has the step's permanent id; Markdown leaves it out. */
 			return [{ ...item, data: { hProperties: { id, dataStep: id } } }];
 		}
-		case 'Aside': {
-			const title = getAttribute(element, 'title');
-			const heading = title === undefined ? [] : [parent('paragraph', [strong(title)])];
-			return [parent('blockquote', [...heading, ...rewriteChildren(element)])];
-		}
 		case 'CheckBox':
 		case 'GuideProgress':
 			return [];

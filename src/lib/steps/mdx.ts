@@ -49,8 +49,10 @@ export type Rewrite = (name: string, element: Parent) => readonly Node[] | undef
 const left = new Set(['yaml', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
 /** Elements that are the same wherever a page is written as Markdown. */
-const rewriteEverywhere: Rewrite = (name, element) => {
+function rewriteEverywhere(name: string, element: Parent, rewrite: Rewrite) {
 	switch (name) {
+		case 'Aside':
+			return [writeAside(element, rewrite)];
 		case 'MenuPath':
 			return writeMenuPath(toString(element));
 		case 'CopyValue':
@@ -58,7 +60,15 @@ const rewriteEverywhere: Rewrite = (name, element) => {
 		default:
 			return undefined;
 	}
-};
+}
+
+/** A quotation that begins with the title. */
+function writeAside(element: Parent, rewrite: Rewrite): Parent {
+	const title = getAttribute(element, 'title');
+	const heading = title === undefined ? [] : [{ type: 'paragraph', children: [strong(title)] }];
+	const blocks = toBlocks(toPlainMarkdown(element.children, rewrite));
+	return { type: 'blockquote', children: [...heading, ...blocks] };
+}
 
 /** `Account settings > Users`: each label as Engaging Networks shows it, in bold. */
 const writeMenuPath = (path: string): readonly Node[] =>
@@ -89,7 +99,7 @@ export function toPlainMarkdown(nodes: readonly Node[], rewrite: Rewrite): Node[
 			const emptied = children.length === 0 && node.children.length > 0;
 			return emptied ? [] : [Object.assign({}, node, { children })];
 		}
-		const rewritten = rewrite(name, node) ?? rewriteEverywhere(name, node);
+		const rewritten = rewrite(name, node) ?? rewriteEverywhere(name, node, rewrite);
 		return rewritten ? [...rewritten] : toPlainMarkdown(node.children, rewrite);
 	});
 }

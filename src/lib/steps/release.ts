@@ -1,8 +1,8 @@
 import type { Sidebar } from '../schemas/sidebar.ts';
-import { getLanguage } from '../words/languages.ts';
+import { dropLanguage } from '../words/languages.ts';
 import { archivePage, getPageSlug } from './archive-page.ts';
 import { isRefusal, refuse, type Refusal } from './ledger-edit.ts';
-import { compareVersions, getArchivedVersion } from './versions.ts';
+import { compareVersions, getArchivedVersion, putVersion } from './versions.ts';
 
 /** Texts by their path: those below the docs folder, or below the root of the repository. */
 export type Texts = Readonly<Record<string, string>>;
@@ -27,15 +27,19 @@ export interface ReleaseInput {
 const docs = 'src/content/docs/';
 const changesPage = 'changes.mdx';
 
-/** Pages that there is one of for all versions: changes, trust, problems, the check of all values. */
+/**
+ * Pages that there is one of for all versions, in every language: changes, trust, problems, the check of all
+ * values, and the glossary, whose words mean the same in each.
+ */
 const isUnversioned = (path: string) =>
-	path === changesPage || path === 'trust.mdx' || /^[^/]+\/(?:check\.mdx$|problems\/)/.test(path);
+	/^(?:changes\.mdx$|trust\.mdx$|[^/]+\/(?:check\.mdx$|glossary\.mdx$|problems\/))/.test(
+		dropLanguage(path)
+	);
 
 /**
  * Plans a release: the texts of all files to write, by their path in the repository, or why it
  * cannot be. The current pages become the archive of the current version; those that there
- * is one of for all versions are not archived, nor are translations: an archive is in English, and stands
- * in under the other languages.
+ * is one of for all versions are not archived.
  */
 export function planRelease(input: ReleaseInput): Refusal | Texts {
 	const refusal = checkVersion(input);
@@ -76,8 +80,7 @@ function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts 
 		return refuse(`Only .mdx pages can be archived; move ${others.join(', ')} elsewhere.`);
 	}
 	const kept = Object.entries(pages).filter(
-		([path]) =>
-			!isUnversioned(path) && getLanguage(path) === 'en' && getArchivedVersion(path) === undefined
+		([path]) => !isUnversioned(path) && getArchivedVersion(path) === undefined
 	);
 	const slugs = new Set(kept.map(([path]) => getPageSlug(path)));
 	const copies = kept.map(([path, mdx]) => ({
@@ -86,7 +89,9 @@ function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts 
 	}));
 	const wrong = copies.flatMap((copy) => copy.wrong.map((each) => `${docs}${copy.path}: ${each}.`));
 	if (wrong.length > 0) return refuse(`These pages cannot be archived.\n${wrong.join('\n')}`);
-	return Object.fromEntries(copies.map(({ path, text }) => [`${docs}${current}/${path}`, text]));
+	return Object.fromEntries(
+		copies.map(({ path, text }) => [`${docs}${putVersion(path, current)}`, text])
+	);
 }
 
 function addChangesEntry(page: string, version: string, date: string): string | undefined {

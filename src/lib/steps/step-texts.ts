@@ -89,6 +89,7 @@ function writeBlock(block: Node): string {
 			.map((item) => (isParent(item) ? `- ${writeText(item.children)}` : ''))
 			.join('\n');
 	}
+	if (block.type === 'blockquote' && isParent(block)) return writeText(block.children);
 	return toString(block).replace(/\s+/g, ' ').trim();
 }
 

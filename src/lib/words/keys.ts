@@ -1,3 +1,4 @@
+import type asideWindow from '../../content/words/en/aside-window.json';
 import type guide from '../../content/words/en/guide.json';
 import type lost from '../../content/words/en/lost.json';
 import type oneFile from '../../content/words/en/one-file.json';
@@ -15,6 +16,7 @@ import type { SayAny } from './say.ts';
 
 /** Every key of the English words, forms of number among them. */
 type WrittenKey =
+	| keyof typeof asideWindow
 	| keyof typeof guide
 	| keyof typeof lost
 	| keyof typeof oneFile

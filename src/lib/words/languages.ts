@@ -9,13 +9,14 @@ export type Language = (typeof languages)[number];
 /** The name of each language in itself. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
 
-const [, ...others] = languages;
+/** The language that the pages are written in; the others are translated from it. */
+export const [original, ...others] = languages;
 const prefix = new RegExp(`^/?(${others.join('|')})(?=/|$)`);
 
 /** The language of a page's id or path; English where none is named. */
 export const getLanguage = (path: string): Language => {
 	const named = prefix.exec(path)?.[1];
-	return languages.find((language) => language === named) ?? 'en';
+	return languages.find((language) => language === named) ?? original;
 };
 
 /** A page's id or path without its language: `fr/trust` and `trust` are the same page. */

@@ -1,11 +1,12 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { AstroError } from 'astro/errors';
 import { problems as definedProblems } from '../../connectors/engaging-networks/problems/problems.ts';
 import { problemTitles } from '../../connectors/engaging-networks/problems/problem-titles.ts';
-import { findBreaches, formatBreach } from '../../steps/guard.ts';
+import { findBreaches, formatBreach, type StepUse } from '../../steps/guard.ts';
 import { findPageBreaches } from '../../steps/problem-pages.ts';
+import { findStale, formatStale } from '../../steps/translations.ts';
 import { loadLedger } from './ledger-fs.ts';
-import { loadPages, loadStepUses } from './pages-fs.ts';
+import { loadPages, loadStepTexts, loadStepUses } from './pages-fs.ts';
 
 /** Refuses to build when a link to a step or a problem would break. */
 export const ledgerGuard = (): AstroIntegration => ({
@@ -13,14 +14,20 @@ export const ledgerGuard = (): AstroIntegration => ({
 	hooks: { 'astro:build:start': guard },
 });
 
-async function guard() {
+async function guard({ logger }: Pick<HookParameters<'astro:build:start'>, 'logger'>) {
+	const found = await loadStepUses();
 	const breaches = [
-		...findBreaches({ ...(await loadLedger()), uses: await loadStepUses(), definedProblems }),
+		...findBreaches({ ...(await loadLedger()), ...found, definedProblems }),
 		...findPageBreaches(await loadPages(), problemTitles),
 	];
-	if (breaches.length === 0) return;
+	if (breaches.length === 0) return warnOfStale(found.uses, logger);
 	throw new AstroError(
 		`The ledger and the pages disagree.\n${breaches.map(formatBreach).join('\n')}`,
 		'Each line above names the file, the id and the mend.'
 	);
+}
+
+/** A translation that is older than its English words says so to readers, and holds nothing up. */
+async function warnOfStale(uses: readonly StepUse[], logger: AstroIntegrationLogger) {
+	for (const stale of findStale(uses, await loadStepTexts())) logger.warn(formatStale(stale));
 }

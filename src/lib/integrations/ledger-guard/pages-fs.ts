@@ -1,7 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findStepUses } from '../../steps/find-step-uses.ts';
+import { getPageSlug } from '../../steps/archive-page.ts';
 import type { StepUse } from '../../steps/guard.ts';
+import { collectStepTexts, type StepText } from '../../steps/step-texts.ts';
+import { currentVersion } from '../../steps/versions.ts';
+import { getLanguage, original } from '../../words/languages.ts';
 
 const docsFolder = fileURLToPath(new URL('../../../content/docs/', import.meta.url));
 
@@ -24,9 +28,22 @@ export async function loadPages(): Promise<Readonly<Record<string, string>>> {
 	return Object.fromEntries(await Promise.all(texts));
 }
 
-/** Every place in a page where a step stands, archives included. */
-export async function loadStepUses(): Promise<readonly StepUse[]> {
-	return Object.entries(await loadPages()).flatMap(([path, mdx]) =>
+/** The paths of all pages, and every place in them where a step stands, archives and translations included. */
+export async function loadStepUses(): Promise<{
+	readonly pages: readonly string[];
+	readonly uses: readonly StepUse[];
+}> {
+	const pages = await loadPages();
+	const uses = Object.entries(pages).flatMap(([path, mdx]) =>
 		findStepUses(path, `src/content/docs/${path}`, mdx)
 	);
+	return { pages: Object.keys(pages), uses };
+}
+
+/** Every step of every version as it is in English. */
+export async function loadStepTexts(): Promise<readonly StepText[]> {
+	const pages = Object.entries(await loadPages())
+		.filter(([path]) => getLanguage(path) === original)
+		.map(([path, body]) => ({ id: getPageSlug(path), title: '', description: '', body }));
+	return collectStepTexts(pages, currentVersion);
 }

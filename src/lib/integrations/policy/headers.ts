@@ -4,10 +4,13 @@ import { permissionsPolicy } from './permissions.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * Headers for a path, or for all below when it ends with `*`; later rules add to earlier ones, and take back
- * what they set to nothing.
+ * Headers for a path; one `*` in it stands for any text. Later rules add to earlier ones, and take back what they set
+ * to nothing.
  */
 export type HeaderRule = readonly [path: string, headers: Headers];
+
+/** Where the name of a file changes with what is in it. */
+export const hashedFolders = ['_astro', 'search'] as const;
 
 /**
  * The one source of what a host sends with the site's files. `base` is the path that the site is served
@@ -31,17 +34,21 @@ export const createHeaderRules = (base: string, sitePolicy: string): readonly He
 		},
 	],
 	/* What says how a page may behave has no use on the files it loads, and is three times their size. */
-	[
-		`${base}/_astro/*`,
+	...hashedFolders.map((folder): HeaderRule => [
+		`${base}/${folder}/*`,
 		{
 			'Cache-Control': 'public, max-age=31536000, immutable',
 			'Connection-Allowlist': '',
 			'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 			'Permissions-Policy': '',
 		},
-	],
+	]),
 	/* Pictures of links are shown by other sites; nothing else is. */
 	[`${base}/og/*`, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+	/* Hosts do not agree on these types. */
+	[`${base}/*.md`, { 'Content-Type': 'text/markdown; charset=utf-8' }],
+	[`${base}/*.txt`, { 'Content-Type': 'text/plain; charset=utf-8' }],
+	[`${base}/SHA256SUMS`, { 'Content-Type': 'text/plain; charset=utf-8' }],
 ];
 
 /** The headers that a host sends with a path. */
@@ -52,8 +59,11 @@ export function getHeaders(path: string, rules: readonly HeaderRule[]): Headers 
 	);
 }
 
-const covers = ([pattern]: HeaderRule, path: string): boolean =>
-	pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+function covers([pattern]: HeaderRule, path: string): boolean {
+	const [start = '', end] = pattern.split('*');
+	if (end === undefined) return path === pattern;
+	return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}
 
 /**
  * The `_headers` file of Cloudflare and Netlify. They join the values of rules that both fit, so that a later
@@ -85,35 +95,4 @@ export function parseHeadersFile(text: string): readonly HeaderRule[] {
 			});
 			return [path, Object.fromEntries(pairs)];
 		});
-}
-
-/**
- * Locations for an nginx server, most particular first; each has all its headers, because a location
- * that adds one inherits none.
- */
-export const formatNginx = (rules: readonly HeaderRule[]): string =>
-	[...rules]
-		.reverse()
-		.map(([path]) => {
-			const headers = Object.entries(getHeaders(path.replace('*', ''), rules));
-			const lines = headers.map(
-				([name, value]) => `\tadd_header ${name} "${value.replaceAll('"', '\\"')}" always;`
-			);
-			const files = '\ttry_files $uri $uri/index.html =404;';
-			return [`location ${path.replace('*', '')} {`, ...lines, files, '}', ''].join('\n');
-		})
-		.join('\n');
-
-/**
- * `header` lines for a site block of Caddy, in a `route`: elsewhere Caddy would put the general line
- * behind the particular one, and it would win.
- */
-export function formatCaddy(rules: readonly HeaderRule[]): string {
-	const blocks = rules.map(([path, headers]) => {
-		const lines = Object.entries(headers).map(([name, value]) =>
-			value === '' ? `\t\t-${name}` : `\t\t${name} \`${value}\``
-		);
-		return [`\theader ${path} {`, ...lines, '\t}'].join('\n');
-	});
-	return ['route {', ...blocks, '}', ''].join('\n');
 }

@@ -1,16 +1,17 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { allDoors } from '../hosting/all-doors.ts';
+import { createRedirects, formatRedirects } from '../hosting/redirects.ts';
 import { boxKinds } from '../sealed-box/build-document.ts';
 import { getSealedBoxDocument } from '../sealed-box/sealed-box.ts';
-import { createHeaderRules, formatCaddy, formatHeadersFile, formatNginx } from './headers.ts';
+import { createHeaderRules, formatHeadersFile } from './headers.ts';
 import { readPageParts, type PageParts } from './page-parts.ts';
 import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from './page-policy.ts';
 
 /**
- * Gives every built page its content security policy, and writes the headers for the hosts: `_headers`
- * (Cloudflare, Netlify) among the files, those of nginx and Caddy into `hosting/` beside them. Runs last,
- * over what was really built.
+ * Gives every built page its content security policy, and writes the headers that hosts send (`_headers`) and
+ * where they lead other spellings of ids (`_redirects`). Runs over what was really built.
  */
 export const policy = (): AstroIntegration => {
 	let base = '';
@@ -23,7 +24,10 @@ export const policy = (): AstroIntegration => {
 			'astro:build:done': async ({ dir }) => {
 				const hashes = await loadHashes();
 				const pages = await addPolicies(fileURLToPath(dir), hashes);
-				await writeHeaders(dir, base, createSitePolicy(pages, hashes));
+				const rules = createHeaderRules(base, createSitePolicy(pages, hashes));
+				const redirects = createRedirects(base, allDoors);
+				await writeFile(new URL('_headers', dir), formatHeadersFile(rules));
+				await writeFile(new URL('_redirects', dir), formatRedirects(redirects));
 			},
 		},
 	};
@@ -45,17 +49,6 @@ async function addPolicies(
 		await writeFile(file, addPolicy(html, createPagePolicy(parts, hashes)));
 	}
 	return pages;
-}
-
-async function writeHeaders(dir: URL, base: string, sitePolicy: string): Promise<void> {
-	const rules = createHeaderRules(base, sitePolicy);
-	const hosting = new URL('../hosting/', dir);
-	await mkdir(hosting, { recursive: true });
-	await Promise.all([
-		writeFile(new URL('_headers', dir), formatHeadersFile(rules)),
-		writeFile(new URL('nginx-locations.conf', hosting), formatNginx(rules)),
-		writeFile(new URL('Caddyfile-headers', hosting), formatCaddy(rules)),
-	]);
 }
 
 /** The hashes of each kind of box. */

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const texts = '**/*.{html,css,js,svg,xml,json,txt,webmanifest}';
+const texts = '**/*.{html,css,js,svg,xml,json,md,txt,webmanifest}';
 
 /** Writes a Brotli and a gzip twin beside every text file, for hosts that serve them. */
 export const precompress = (): AstroIntegration => ({

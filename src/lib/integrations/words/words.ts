@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import enAsideWindow from '../../../content/words/en/aside-window.json' with { type: 'json' };
 import enGuide from '../../../content/words/en/guide.json' with { type: 'json' };
 import enLost from '../../../content/words/en/lost.json' with { type: 'json' };
 import enOneFile from '../../../content/words/en/one-file.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enStep from '../../../content/words/en/step.json' with { type: 'json' };
 import enSteps from '../../../content/words/en/steps.json' with { type: 'json' };
 import enSupport from '../../../content/words/en/support.json' with { type: 'json' };
 import enTrust from '../../../content/words/en/trust.json' with { type: 'json' };
+import frAsideWindow from '../../../content/words/fr/aside-window.json' with { type: 'json' };
 import frGuide from '../../../content/words/fr/guide.json' with { type: 'json' };
 import frLost from '../../../content/words/fr/lost.json' with { type: 'json' };
 import frOneFile from '../../../content/words/fr/one-file.json' with { type: 'json' };
@@ -31,6 +33,7 @@ import type { Words } from '../../words/keys.ts';
 /** The words of the whole site in each language; a file for each part of it. */
 export const dictionaries = {
 	en: {
+		...enAsideWindow,
 		...enGuide,
 		...enLost,
 		...enOneFile,
@@ -46,6 +49,7 @@ export const dictionaries = {
 		...enTrust,
 	},
 	fr: {
+		...frAsideWindow,
 		...frGuide,
 		...frLost,
 		...frOneFile,

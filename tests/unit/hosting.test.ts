@@ -1,0 +1,286 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatCaddy } from '../../src/lib/integrations/hosting/caddy.ts';
+import { readDeployment } from '../../src/lib/integrations/hosting/deployment.ts';
+import { listDoors, listOtherSpellings } from '../../src/lib/integrations/hosting/doors.ts';
+import { planRelease } from '../../src/lib/integrations/hosting/kept.ts';
+import { formatNginx } from '../../src/lib/integrations/hosting/nginx.ts';
+import { packRelease } from '../../src/lib/integrations/hosting/pack-fs.ts';
+import {
+	createRedirects,
+	formatRedirects,
+	parseRedirects,
+	redirect,
+} from '../../src/lib/integrations/hosting/redirects.ts';
+import { formatWrangler } from '../../src/lib/integrations/hosting/wrangler.ts';
+
+const doors = [...listDoors('/s/', ['EN-01', 'EN-14']), ...listDoors('/p/', ['EN-E03'])];
+
+describe('doors', () => {
+	test('there is one for each family of ids', () => {
+		expect(doors).toEqual([
+			{ folder: '/s/', prefix: 'EN-' },
+			{ folder: '/p/', prefix: 'EN-E' },
+		]);
+	});
+
+	test('the spellings that have a page are led nowhere else', () => {
+		expect(listOtherSpellings({ folder: '/s/', prefix: 'EN-' })).toEqual(['En-', 'eN-']);
+		expect(listOtherSpellings({ folder: '/p/', prefix: 'EN-E' })).toHaveLength(6);
+	});
+
+	test.each([
+		['/docs/s/En-14/', '/docs/s/EN-14/'],
+		['/docs/s/eN-14', '/docs/s/EN-14'],
+		['/docs/s/En-14.json', '/docs/s/EN-14.json'],
+		['/docs/p/eN-E03/', '/docs/p/EN-E03/'],
+		['/docs/S/En-14/', '/docs/s/En-14/'],
+		['/docs/s/EN-14/', undefined],
+		['/docs/s/en-14/', undefined],
+		['/docs/s/', undefined],
+		['/s/En-14/', undefined],
+	])('%s leads to %s', (path, target) => {
+		const rules = parseRedirects(formatRedirects(createRedirects('/docs', doors)));
+		expect(redirect(path, rules)).toBe(target);
+	});
+
+	test('more rules than Cloudflare takes stop the build', () => {
+		const many = listDoors('/s/', ['LONGNAME-01']);
+		expect(() => createRedirects('', many)).toThrow('need 255 redirects');
+	});
+});
+
+const site = {
+	origin: 'https://guides.example.org',
+	base: '/docs',
+	root: '/srv/x/site',
+	doors: [{ folder: '/s/', prefix: 'EN-' }],
+	rules: [
+		['/docs/*', { 'X-A': 'say "a"', 'X-B': 'b' }],
+		['/docs/z/*', { 'X-B': 'c' }],
+		['/docs/*.md', { 'Content-Type': 'text/markdown' }],
+	],
+} as const;
+
+test('nginx gets every header in every location', () => {
+	expect(formatNginx(site)).toMatchInlineSnapshot(`
+		"# The contents of a server block of nginx, written by the build.
+		# brotli_static: Debian has it in libnginx-mod-http-brotli-static.
+		location = /docs {
+			absolute_redirect off;
+			return 301 /docs/;
+		}
+		location /docs/ {
+			root "/srv/x/site";
+			absolute_redirect off;
+			charset utf-8;
+			gzip_static on;
+			gzip_vary on;
+			brotli_static on;
+			error_page 403 404 =404 /docs/404.html;
+			rewrite "^/docs(?!/s/EN-|/s/en-)(?i)/s/EN-(.*)$" /docs/s/EN-$1 permanent;
+			add_header X-A "say \\"a\\"" always;
+			add_header X-B "b" always;
+			location /docs/z/ {
+				add_header X-A "say \\"a\\"" always;
+				add_header X-B "c" always;
+			}
+			location ~ "^/docs/.*\\\\.md$" {
+				types { }
+				default_type "text/markdown";
+				add_header X-A "say \\"a\\"" always;
+				add_header X-B "b" always;
+			}
+		}
+		"
+	`);
+});
+
+test('Caddy gets headers from the general to the particular, and those of the page for what is missing', () => {
+	expect(formatCaddy(site)).toMatchInlineSnapshot(`
+		"# A site of Caddy, written by the build: import it from the Caddyfile.
+		https://guides.example.org {
+			@site path /docs /docs/*
+			route @site {
+				root * \`/srv/x/site\`
+				header /docs/* {
+					X-A \`say "a"\`
+					X-B \`b\`
+				}
+				header /docs/z/* {
+					X-B \`c\`
+				}
+				header /docs/*.md {
+					Content-Type \`text/markdown\`
+				}
+				header {
+					Vary Accept-Encoding
+					defer
+				}
+				@door0 {
+					vars_regexp door0 {http.request.uri} \`^(?i:/docs/s/EN-)(.*)$\`
+					not path_regexp \`^(?:/docs/s/EN-|/docs/s/en-)\`
+				}
+				redir @door0 /docs/s/EN-{re.door0.1} permanent
+				@slash {
+					vars_regexp slash {http.request.uri} \`^(/[^/?\\\\](?:[^?]*[^/?])?)(\\?.*)?$\`
+					file {path}/index.html
+				}
+				redir @slash {re.slash.1}/{re.slash.2} permanent
+				file_server {
+					precompressed br gzip
+				}
+			}
+			handle_errors {
+				@missing expression \`{err.status_code} == 404 && path('/docs/*')\`
+				route @missing {
+					root * \`/srv/x/site\`
+					header * {
+						X-A \`say "a"\`
+						X-B \`b\`
+						Content-Type \`text/html; charset=utf-8\`
+					}
+					rewrite * /docs/404.html
+					file_server {
+						precompressed br gzip
+					}
+				}
+			}
+		}
+		"
+	`);
+});
+
+test('Cloudflare gets its routes from the address, and none on this machine', () => {
+	const read = (origin: string, base: string): unknown =>
+		JSON.parse(formatWrangler({ ...site, origin, base }, './site'));
+	expect(read('https://guides.example.org', '/docs')).toMatchObject({
+		name: 'guides-example-org',
+		routes: ['guides.example.org/docs', 'guides.example.org/docs/*'],
+		assets: { directory: './site', run_worker_first: ['/docs/downloads/*'] },
+	});
+	expect(read('https://guides.example.org', '')).toMatchObject({
+		routes: [{ pattern: 'guides.example.org', custom_domain: true }],
+	});
+	expect(read('http://localhost:4321', '')).not.toHaveProperty('routes');
+});
+
+test('the environment says where the site is served', () => {
+	expect(readDeployment({})).toEqual({ origin: 'http://localhost:4321', base: '' });
+	const env = { SITE_URL: 'https://a.example/x', BASE_PATH: '/docs/' };
+	expect(readDeployment(env)).toEqual({ origin: 'https://a.example', base: '/docs' });
+	expect(() => readDeployment({ SITE_URL: 'a.example' })).toThrow('Invalid URL');
+});
+
+describe('a release keeps hashed files of those before it', () => {
+	test('as many releases as it is told, newest first', () => {
+		const third = planRelease(['c', 'x'], { hashed: [['b', 'x'], ['a']] }, 5);
+		expect(third).toEqual({
+			release: { hashed: [['c', 'x'], ['b', 'x'], ['a']] },
+			kept: ['a', 'b'],
+		});
+		expect(planRelease(['d'], third.release, 2)).toEqual({
+			release: { hashed: [['d'], ['c', 'x'], ['b', 'x']] },
+			kept: ['b', 'c', 'x'],
+		});
+	});
+
+	test('the same files packed again push none out', () => {
+		const release = { hashed: [['b', 'a'], ['z']] };
+		expect(planRelease(['a', 'b'], release, 1)).toEqual({
+			release: { hashed: [['a', 'b'], ['z']] },
+			kept: ['z'],
+		});
+	});
+
+	test('the first one keeps nothing', () => {
+		expect(planRelease(['a'], undefined, 5)).toEqual({ release: { hashed: [['a']] }, kept: [] });
+	});
+});
+
+describe('packing', () => {
+	let folder = '';
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'guides-pack-'));
+	});
+	afterEach(() => rm(folder, { recursive: true, force: true }));
+
+	/** A site as a build leaves it, with one hashed file and its compressed twin. */
+	async function build(name: string): Promise<string> {
+		const dist = join(folder, 'dist');
+		await rm(dist, { recursive: true, force: true });
+		await mkdir(join(dist, '_astro'), { recursive: true });
+		for (const path of [`_astro/box.${name}.js`, `_astro/box.${name}.js.br`, 'index.html']) {
+			await writeFile(join(dist, path), name);
+		}
+		await writeFile(join(dist, '_headers'), '/docs/*\n  X-A: a\n');
+		for (const path of ['_redirects', '.assetsignore']) await writeFile(join(dist, path), '');
+		return dist;
+	}
+
+	const pack = async (name: string, previous?: string, keep = 2) =>
+		packRelease({
+			dist: await build(name),
+			origin: 'https://guides.example.org',
+			base: '/docs',
+			to: join(folder, name),
+			previous: previous === undefined ? undefined : join(folder, previous),
+			keep,
+		});
+
+	const list = async (path: string) => (await readdir(join(folder, path))).toSorted();
+
+	const twins = (...names: readonly string[]) =>
+		names.flatMap((name) => [`box.${name}.js`, `box.${name}.js.br`]).toSorted();
+
+	test('lays the files out by their whole path, with a configuration of each host', async () => {
+		await pack('one');
+		expect(await list('one')).toEqual([
+			...['Caddyfile', 'nginx.conf', 'release.json', 'site', 'worker.js', 'wrangler.json'],
+		]);
+		expect(await list('one/site')).toEqual(['.assetsignore', '_headers', '_redirects', 'docs']);
+		expect(await list('one/site/docs')).toEqual(['_astro', 'index.html']);
+		const nginx = await readFile(join(folder, 'one/nginx.conf'), 'utf8');
+		expect(nginx).toContain(`root "${join(folder, 'one/site')}";`);
+	});
+
+	test('the files of the last releases stay, with what they hold, and go in time', async () => {
+		await pack('one');
+		await pack('two', 'one');
+		await pack('three', 'two');
+		expect(await list('three/site/docs/_astro')).toEqual(twins('one', 'two', 'three'));
+		expect(await readFile(join(folder, 'three/site/docs/_astro/box.one.js'), 'utf8')).toBe('one');
+		await pack('four', 'three');
+		expect(await list('four/site/docs/_astro')).toEqual(twins('two', 'three', 'four'));
+	});
+
+	test('the release before gets the new files as well, for a way back, and hands them on', async () => {
+		await pack('one');
+		await pack('two', 'one');
+		expect(await list('one/site/docs/_astro')).toEqual(twins('one', 'two'));
+		expect(await readFile(join(folder, 'one/site/docs/index.html'), 'utf8')).toBe('one');
+		await pack('three', 'one');
+		expect(await list('three/site/docs/_astro')).toEqual(twins('one', 'two', 'three'));
+	});
+
+	test('a release cannot overwrite the one before it', async () => {
+		await pack('one');
+		await expect(pack('one', 'one')).rejects.toThrow('cannot be packed into the one before it');
+		expect(await list('one/site/docs')).toEqual(['_astro', 'index.html']);
+	});
+
+	test('a folder without a list of releases counts as one', async () => {
+		await pack('one');
+		await rm(join(folder, 'one/release.json'));
+		expect((await pack('two', 'one')).kept).toEqual(['_astro/box.one.js', '_astro/box.one.js.br']);
+	});
+
+	test('a list that is broken, or a release that is not there, stops it', async () => {
+		await pack('one');
+		await writeFile(join(folder, 'one/release.json'), '{"hashed":[]}');
+		await expect(pack('two', 'one')).rejects.toThrow('release.json cannot be read');
+		await expect(pack('two', 'nowhere')).rejects.toThrow('There is no release in');
+	});
+});
