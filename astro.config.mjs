@@ -5,6 +5,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
+import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
 import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
 import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
@@ -14,16 +15,11 @@ import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { sums } from './src/lib/integrations/sums/sums.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
-import { currentVersion, getArchivedVersion } from './src/lib/steps/versions.ts';
+import { isForSearchEngines } from './src/lib/steps/twins.ts';
+import { currentVersion } from './src/lib/steps/versions.ts';
 
-/** Archives and the doors to steps stay out of the sitemap; the guides themselves are in it. */
 const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
-const isForSearchEngines = (path) => {
-	const below = path.slice(base.length);
-	return (
-		getArchivedVersion(below) === undefined && !/^\/(s\/.+|p\/|report\/)|\/checklist\/$/.test(below)
-	);
-};
+const written = await loadWrittenPages();
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -46,9 +42,14 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
 			customCss: ['theme', 'site', 'sketches', 'print'].map((name) => `./src/styles/${name}.css`),
 			pagefind: false,
+			/* `src/pages/404.astro` offers what was meant. */
+			disable404Route: true,
 			/* No page has a block of code. */
 			expressiveCode: false,
 			components: {
+				FallbackContentNotice: './src/components/overrides/FallbackContentNotice.astro',
+				Footer: './src/components/overrides/Footer.astro',
+				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
 				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
 				Search: './src/components/overrides/Search.astro',
 				TableOfContents: './src/components/overrides/TableOfContents.astro',
@@ -66,7 +67,9 @@ export default defineConfig({
 			],
 			sidebar,
 		}),
-		sitemap({ filter: (page) => isForSearchEngines(new URL(page).pathname) }),
+		sitemap({
+			filter: (page) => isForSearchEngines(new URL(page).pathname.slice(base.length), written),
+		}),
 		policy(),
 		sums(),
 		precompress(),

@@ -1,23 +1,61 @@
-import { getCollection } from 'astro:content';
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { addPreview } from './components/preview.ts';
+import { getPageLanguage, getSay } from './components/say.ts';
+import { toHref } from './components/site-steps.ts';
+import { loadWritten } from './components/written.ts';
+import reviewed from './content/words/reviewed.json';
+import { escapeHtml } from './lib/report/escape-html.ts';
+import { ReviewedSchema } from './lib/schemas/reviewed.ts';
+import { getCanonicalId, getPathOf, hasOwnText } from './lib/steps/twins.ts';
 import { getArchivedVersion } from './lib/steps/versions.ts';
+import { dropLanguage, languages } from './lib/words/languages.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const reviews = ReviewedSchema.parse(reviewed);
+
+/** What Starlight does not know of a page: which one search engines should have, its picture, who translated it. */
+export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
+	const written = await loadWritten();
+	const toUrl = (path: string) => new URL(toHref(path), site ?? url).href;
+	leadSearchEngines(locals.starlightRoute, written, toUrl);
+	addPreview(locals, toUrl);
+	sayThatMachineTranslated(locals);
+});
 
 /**
- * Archived pages point search engines to today's page and stay out of their index. A page that
- * has no current twin keeps its own canonical address.
+ * Archived pages, and English ones under another language, point search engines to the page that is meant; archives
+ * stay out of their index as well. A page names its other languages only where it is translated.
  */
-export const onRequest = defineRouteMiddleware(async (context) => {
-	const { starlightRoute } = context.locals;
-	const { id, head } = starlightRoute;
-	const version = getArchivedVersion(id);
-	if (version === undefined) return;
-	starlightRoute.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
-	const twin = id.slice(version.length).replace(/^\//, '');
-	const current = await getCollection('docs', (page) => page.id === (twin || 'index'));
+function leadSearchEngines(
+	route: StarlightRouteData,
+	written: ReadonlySet<string>,
+	toUrl: (path: string) => string
+): void {
+	const { id, head } = route;
 	const canonical = head.find(({ attrs }) => attrs?.['rel'] === 'canonical');
-	if (current.length === 0 || !canonical?.attrs) return;
-	const path = twin ? `${base}/${twin}/` : `${base}/`;
-	canonical.attrs['href'] = new URL(path, context.site ?? context.url).href;
-});
+	const meant = getCanonicalId(id, written);
+	if (canonical?.attrs && meant !== id) canonical.attrs['href'] = toUrl(getPathOf(meant));
+	const archived = getArchivedVersion(id) !== undefined;
+	if (archived) head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	const page = dropLanguage(id);
+	const translated = languages.every((language) =>
+		hasOwnText(language === 'en' ? page : getPageId(language, page), written)
+	);
+	if (archived || !translated) {
+		route.head = head.filter(({ attrs }) => attrs?.['rel'] !== 'alternate');
+	}
+}
+
+const getPageId = (language: string, page: string) =>
+	page === '' ? language : `${language}/${page}`;
+
+/** Until a person has read the words of a language, its pages say so. */
+function sayThatMachineTranslated(locals: App.Locals): void {
+	const language = getPageLanguage(locals);
+	if (language === 'en' || reviews[language] !== null) return;
+	const { entry } = locals.starlightRoute;
+	const text = escapeHtml(getSay(locals)('site.machineMade'));
+	/* Also over a text that is in English. */
+	const banner = { content: `<span lang="${language}">${text}</span>` };
+	/* A copy: an English page that stands in shares its entry with the English one. */
+	locals.starlightRoute.entry = { ...entry, data: { ...entry.data, banner } };
+}

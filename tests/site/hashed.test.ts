@@ -22,6 +22,8 @@ test('the name of a search index comes from what is in it', () => {
 	expect(indexes.map((path) => path.replace(/\.[\w-]{8}\.json$/, '')).toSorted()).toEqual([
 		'search/1.0',
 		'search/2.0',
+		'search/fr-1.0',
+		'search/fr-2.0',
 	]);
 	for (const path of indexes) {
 		const hash = createHash('sha256')

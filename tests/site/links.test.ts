@@ -140,7 +140,7 @@ test('each door explains itself where a link is unfolded', () => {
 	] as const) {
 		const html = read(`${path}index.html`.slice(1));
 		expect(html).toContain(`<title>${id} · Enter the details of the API user (version ${version})`);
-		expect(html).toContain('<meta name="description" content="Enter these details');
+		expect(html).toContain('<meta name="description" content="Enter the');
 		expect(html).toContain(
 			`<meta property="og:image" content="http://localhost:4321/og/${id}/${version}.png"`
 		);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
+
+const frenchPages = fileURLToPath(new URL('../../src/content/docs/fr/', import.meta.url));
 
 const read = (path: string) =>
 	readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), 'utf8');
@@ -123,17 +125,25 @@ describe('versions', () => {
 		const paths = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 			([, url = '']) => new URL(url).pathname
 		);
-		expect(paths.toSorted()).toEqual([
-			'/',
-			'/changes/',
-			'/engaging-networks/check/',
-			'/engaging-networks/credentials/',
-			'/engaging-networks/problems/',
-			...Object.keys(problems).map((code) => `/engaging-networks/problems/${code.toLowerCase()}/`),
-			'/s/',
-			'/support/',
-			'/trust/',
-		]);
+		const translated = globSync('**/*.mdx', { cwd: frenchPages }).map((page) =>
+			`/fr/${page.replace(/(?:index)?\.mdx$/, '/')}`.replace(/\/+/g, '/')
+		);
+		expect(paths.toSorted()).toEqual(
+			[
+				'/',
+				'/changes/',
+				'/engaging-networks/check/',
+				'/engaging-networks/credentials/',
+				'/engaging-networks/problems/',
+				...Object.keys(problems).map(
+					(code) => `/engaging-networks/problems/${code.toLowerCase()}/`
+				),
+				'/s/',
+				'/support/',
+				'/trust/',
+				...['/fr/s/', '/fr/support/', ...translated],
+			].toSorted()
+		);
 	});
 
 	test('every page offers both', () => {

@@ -37,6 +37,8 @@ test.each(languages)(
 	(language) => {
 		const words: Readonly<Record<string, string>> = dictionaries[language];
 		for (const [key, english] of Object.entries(dictionaries.en)) {
+			/* These are not read by us. */
+			if (key.startsWith('starlightVersions.')) continue;
 			const text = words[key] ?? '';
 			expect([key, partsOf(text)]).toEqual([key, partsOf(english)]);
 			const names = partsOf(text).map((each) => each.replaceAll(/[</>]/g, ''));

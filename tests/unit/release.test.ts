@@ -27,7 +27,7 @@ const input: ReleaseInput = {
 	},
 	others: [],
 	sidebar: [
-		{ label: 'Start', slug: 'index' },
+		{ label: 'Start', translations: { fr: 'Début' }, slug: 'index' },
 		{
 			label: 'More',
 			items: ['a/b', 'a/check', 'a/glossary', 'a/problems', { label: 'Changes', slug: 'changes' }],
@@ -114,7 +114,7 @@ test('a release archives the current pages but changes, problems and the check, 
 			"---\ntitle: A page\nslug: 'fr/2.0'\n---\n\n[B](/fr/2.0/a/b/)\n",
 		'src/content/docs/fr/2.0/a/b.mdx': "---\ntitle: A page\nslug: 'fr/2.0/a/b'\n---\n\nTexte.\n",
 		'src/content/versions/2.0.json':
-			'{"sidebar":[{"label":"Start","slug":"index"},{"label":"More","items":["a/b"]}]}',
+			'{"sidebar":[{"label":"Start","translations":{"fr":"Début"},"slug":"index"},{"label":"More","items":["a/b"]}]}',
 		'src/content/docs/changes.mdx': page(
 			'Hello.\n\n## Version 2.1\n\n1 December 2026\n\n<StepChanges version="2.1" ledger={ledger} />\n\n## Version 2.0\n\nMore.'
 		),

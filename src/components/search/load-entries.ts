@@ -4,7 +4,9 @@ import { SearchEntriesSchema, type SearchEntry } from '../../lib/search/search-e
 import { findSynonyms } from '../../lib/search/synonyms.ts';
 import { writePlainPage } from '../../lib/steps/plain-page.ts';
 import { getArchivedVersion, currentVersion } from '../../lib/steps/versions.ts';
-import { getStepTitle, loadPages, loadStepTexts } from '../site-steps.ts';
+import { collectStepTexts, type PageSource, type StepText } from '../../lib/steps/step-texts.ts';
+import { dropLanguage, getLanguage, type Language } from '../../lib/words/languages.ts';
+import { getStepTitle, loadAllPages, loadPages, loadStepTexts } from '../site-steps.ts';
 
 const versionOf = (page: string) => getArchivedVersion(page) ?? currentVersion;
 
@@ -14,40 +16,53 @@ export const listVersions = async (): Promise<readonly string[]> => [
 ];
 
 export interface SearchIndex {
-	/** The version and a piece of the hash: a page of an earlier release asks for the index that it was made with. */
+	/** The language, the version and a piece of the hash: a page of an earlier release asks for the index that it was made with. */
 	readonly name: string;
 	readonly json: string;
 }
 
 const indexes = new Map<string, Promise<SearchIndex>>();
 
-/** The index of a version, as it is sent; made once in a build, anew each time in development. */
-export function loadSearchIndex(version: string): Promise<SearchIndex> {
-	const index = (import.meta.env.DEV ? undefined : indexes.get(version)) ?? createIndex(version);
-	indexes.set(version, index);
+/** The index of a version in a language, as it is sent; made once in a build, anew each time in development. */
+export function loadSearchIndex(version: string, language: Language): Promise<SearchIndex> {
+	const name = `${language} ${version}`;
+	const index =
+		(import.meta.env.DEV ? undefined : indexes.get(name)) ?? createIndex(version, language);
+	indexes.set(name, index);
 	return index;
 }
 
-async function createIndex(version: string): Promise<SearchIndex> {
-	const json = JSON.stringify(await loadSearchEntries(version));
+async function createIndex(version: string, language: Language): Promise<SearchIndex> {
+	const json = JSON.stringify(await loadSearchEntries(version, language));
 	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-	return { name: `${version}.${hash}`, json };
+	return { name: `${language === 'en' ? '' : `${language}-`}${version}.${hash}`, json };
 }
 
 /**
  * What can be found in a version of the guides: its steps and pages, and the problems, which have no
- * version.
+ * version. In another language by its own words where there are any, else by the English ones.
  */
-async function loadSearchEntries(version: string): Promise<readonly SearchEntry[]> {
+async function loadSearchEntries(
+	version: string,
+	language: Language
+): Promise<readonly SearchEntry[]> {
+	const prefix = language === 'en' ? '' : `/${language}`;
+	const translated = await loadTranslatedSteps(language);
 	const steps = (await loadStepTexts())
 		.filter((step) => step.version === version)
+		.map((step) => translated.find((each) => isSameStep(each, step)) ?? step)
 		.map(({ id, path, section, text }) =>
-			createEntry('step', id, getStepTitle(id), `${path}#${id}`, `${section}. ${text}`)
+			createEntry(
+				...(['step', id, getStepTitle(id)] as const),
+				`${prefix}${dropLanguage(path)}#${id}`,
+				`${section}. ${text}`
+			)
 		);
-	const pages = (await loadPages()).flatMap((page) => {
-		const code = /\/problems\/(en-e\d+)$/.exec(page.id)?.[1]?.toUpperCase();
-		if (code === undefined && versionOf(page.id) !== version) return [];
-		const path = page.id === 'index' ? '/' : `/${page.id.replace(/\/index$/, '')}/`;
+	const pages = (await loadPagesIn(language)).flatMap((page) => {
+		const id = dropLanguage(page.id) || 'index';
+		const code = /\/problems\/(en-e\d+)$/.exec(id)?.[1]?.toUpperCase();
+		if (code === undefined && versionOf(id) !== version) return [];
+		const path = `${prefix}${id === 'index' ? '/' : `/${id.replace(/\/index$/, '')}/`}`;
 		const text = `${page.description} ${writePlainPage(page.body)}`;
 		const phrases = Object.entries(problemPhrases).find(([key]) => key === code)?.[1] ?? [];
 		if (code === undefined) return createEntry('page', '', page.title, path, text, phrases);
@@ -56,6 +71,23 @@ async function loadSearchEntries(version: string): Promise<readonly SearchEntry[
 	});
 	return SearchEntriesSchema.parse([...steps, ...pages]);
 }
+
+/** Every page, in a language where it has been translated. */
+async function loadPagesIn(language: Language): Promise<readonly PageSource[]> {
+	const own = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
+	return (await loadPages()).map(
+		(page) => own.find(({ id }) => (dropLanguage(id) || 'index') === page.id) ?? page
+	);
+}
+
+async function loadTranslatedSteps(language: Language): Promise<readonly StepText[]> {
+	if (language === 'en') return [];
+	const own = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
+	return collectStepTexts(own, currentVersion);
+}
+
+const isSameStep = (one: StepText, other: StepText) =>
+	one.id === other.id && one.version === other.version;
 
 function createEntry(
 	kind: SearchEntry['kind'],

@@ -9,6 +9,8 @@ export type SidebarEntry =
 	| {
 			readonly [more: string]: unknown;
 			readonly label?: string | undefined;
+			/** The label in other languages. */
+			readonly translations?: Readonly<Record<string, string>> | undefined;
 			readonly slug?: string | undefined;
 			readonly items?: readonly SidebarEntry[] | undefined;
 	  };
@@ -19,6 +21,7 @@ const SidebarEntrySchema: z.ZodType<SidebarEntry> = z.union([
 	z.string(),
 	z.looseObject({
 		label: z.string().optional(),
+		translations: z.record(z.string(), z.string()).optional(),
 		slug: z.string().optional(),
 		items: z.lazy(() => SidebarSchema).optional(),
 	}),

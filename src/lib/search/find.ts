@@ -18,6 +18,8 @@ export type Find = (search: string) => readonly SearchEntry[];
 export function createFind(entries: readonly SearchEntry[]): Find {
 	const index = new MiniSearch<SearchEntry & { id: number }>({
 		fields: ['mark', 'title', 'keywords', 'text'],
+		/* `étape` and `etape` are the same word to who types. */
+		processTerm: (term) => term.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''),
 		searchOptions: {
 			boost: { title: 4, keywords: 3 },
 			boostDocument: (id) => weights[entries[Number(id)]?.kind ?? 'page'],

@@ -7,6 +7,11 @@ const synonyms: readonly (readonly [string, ...string[]])[] = [
 	['private token', 'secret token'],
 	['api key', 'apikey', 'API token'],
 	['super admin', 'administrator', 'admin'],
+	/* What those who search in French say for words that stay in English. */
+	['remote address', 'adresse IP', 'liste blanche', 'liste d’autorisation', 'pare-feu'],
+	['private token', 'jeton privé'],
+	['api key', 'clé d’API'],
+	['permission group', 'groupe d’autorisations', 'droits'],
 ];
 
 /** The other words for what a text speaks of, to be found by. */

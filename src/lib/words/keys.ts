@@ -1,5 +1,6 @@
 import type asideWindow from '../../content/words/en/aside-window.json';
 import type guide from '../../content/words/en/guide.json';
+import type lost from '../../content/words/en/lost.json';
 import type oneFile from '../../content/words/en/one-file.json';
 import type paper from '../../content/words/en/paper.json';
 import type problem from '../../content/words/en/problem.json';
@@ -17,6 +18,7 @@ import type { SayAny } from './say.ts';
 type WrittenKey =
 	| keyof typeof asideWindow
 	| keyof typeof guide
+	| keyof typeof lost
 	| keyof typeof oneFile
 	| keyof typeof paper
 	| keyof typeof problem

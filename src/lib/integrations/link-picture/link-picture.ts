@@ -18,14 +18,28 @@ const loadFont = (weight: 400 | 700) =>
 
 let fonts: Promise<readonly [Buffer, Buffer]> | undefined;
 
+/** Draws the picture of a step as PNG, 1200 by 630. */
+export const drawLinkPicture = (picture: LinkPicture): Promise<Buffer> =>
+	draw(createLayout(picture));
+
+/** What the picture of the site says. */
+export interface SitePicture {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** Draws the picture of the pages without one of their own. */
+export const drawSitePicture = (picture: SitePicture): Promise<Buffer> =>
+	draw(createSiteLayout(picture));
+
 /**
- * Draws the picture as PNG, 1200 by 630. The letters become outlines of a font that comes with
- * the project, so that it looks the same on every machine.
+ * The letters become outlines of a font that comes with the project, so that a picture looks the same on
+ * every machine.
  */
-export async function drawLinkPicture(picture: LinkPicture): Promise<Buffer> {
+async function draw(layout: ReturnType<typeof box>): Promise<Buffer> {
 	fonts ??= Promise.all([loadFont(400), loadFont(700)]);
 	const [regular, bold] = await fonts;
-	const svg = await satori(createLayout(picture), {
+	const svg = await satori(layout, {
 		width,
 		height,
 		fonts: [
@@ -42,7 +56,8 @@ const box = (style: Readonly<Record<string, string | number>>, children: unknown
 	props: { style: { display: 'flex', ...style }, children },
 });
 
-const createLayout = ({ id, title, version }: LinkPicture) =>
+/** The card: its lines from top to bottom. */
+const createCard = (...lines: readonly unknown[]) =>
 	box(
 		{
 			...{
@@ -54,12 +69,24 @@ const createLayout = ({ id, title, version }: LinkPicture) =>
 			},
 			...{ padding: 72, background: '#10203d', color: '#ffffff', fontFamily: 'Inter' },
 		},
-		[
-			box({ fontSize: 132, fontWeight: 700, color: '#9dc1ff' }, id),
-			box({ fontSize: 64, fontWeight: 700, lineHeight: 1.2 }, title),
-			box({ justifyContent: 'space-between', fontSize: 34, color: '#c9d5ea' }, [
-				box({}, 'Omatic Connection Guides'),
-				box({}, `Version ${version}`),
-			]),
-		]
+		lines
+	);
+
+const name = 'Omatic Connection Guides';
+
+const createLayout = ({ id, title, version }: LinkPicture) =>
+	createCard(
+		box({ fontSize: 132, fontWeight: 700, color: '#9dc1ff' }, id),
+		box({ fontSize: 64, fontWeight: 700, lineHeight: 1.2 }, title),
+		box({ justifyContent: 'space-between', fontSize: 34, color: '#c9d5ea' }, [
+			box({}, name),
+			box({}, `Version ${version}`),
+		])
+	);
+
+const createSiteLayout = ({ title, text }: SitePicture) =>
+	createCard(
+		box({ fontSize: 44, fontWeight: 700, color: '#9dc1ff' }, name),
+		box({ fontSize: 84, fontWeight: 700, lineHeight: 1.2 }, title),
+		box({ fontSize: 38, color: '#c9d5ea' }, text)
 	);

@@ -1,6 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import enAsideWindow from '../../../content/words/en/aside-window.json' with { type: 'json' };
 import enGuide from '../../../content/words/en/guide.json' with { type: 'json' };
+import enLost from '../../../content/words/en/lost.json' with { type: 'json' };
 import enOneFile from '../../../content/words/en/one-file.json' with { type: 'json' };
 import enPaper from '../../../content/words/en/paper.json' with { type: 'json' };
 import enProblem from '../../../content/words/en/problem.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import enSupport from '../../../content/words/en/support.json' with { type: 'jso
 import enTrust from '../../../content/words/en/trust.json' with { type: 'json' };
 import frAsideWindow from '../../../content/words/fr/aside-window.json' with { type: 'json' };
 import frGuide from '../../../content/words/fr/guide.json' with { type: 'json' };
+import frLost from '../../../content/words/fr/lost.json' with { type: 'json' };
 import frOneFile from '../../../content/words/fr/one-file.json' with { type: 'json' };
 import frPaper from '../../../content/words/fr/paper.json' with { type: 'json' };
 import frProblem from '../../../content/words/fr/problem.json' with { type: 'json' };
@@ -33,6 +35,7 @@ export const dictionaries = {
 	en: {
 		...enAsideWindow,
 		...enGuide,
+		...enLost,
 		...enOneFile,
 		...enPaper,
 		...enProblem,
@@ -48,6 +51,7 @@ export const dictionaries = {
 	fr: {
 		...frAsideWindow,
 		...frGuide,
+		...frLost,
 		...frOneFile,
 		...frPaper,
 		...frProblem,

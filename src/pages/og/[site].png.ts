@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSayIn } from '../../components/say.ts';
+import { drawSitePicture } from '../../lib/integrations/link-picture/link-picture.ts';
+import { languages, type Language } from '../../lib/words/languages.ts';
+
+export const getStaticPaths = (() =>
+	languages.map((language) => ({
+		params: { site: `site-${language}` },
+		props: { language },
+	}))) satisfies GetStaticPaths;
+
+/** The picture for link previews of the pages that have none of their own. */
+export const GET: APIRoute<{ language: Language }> = async ({ props }) => {
+	const say = getSayIn(props.language);
+	const picture = await drawSitePicture({
+		title: say('site.pictureTitle'),
+		text: say('site.pictureText'),
+	});
+	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+};
