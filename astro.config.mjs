@@ -43,6 +43,7 @@ export default defineConfig({
 			pagefind: false,
 			components: {
 				Search: './src/components/overrides/Search.astro',
+				SkipLink: './src/components/overrides/SkipLink.astro',
 				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
 			},
 			routeMiddleware: './src/route-data.ts',
