@@ -52,6 +52,7 @@ export default defineConfig({
 				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
 				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
 				Search: './src/components/overrides/Search.astro',
+				SkipLink: './src/components/overrides/SkipLink.astro',
 				TableOfContents: './src/components/overrides/TableOfContents.astro',
 				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
 			},
