@@ -70,7 +70,7 @@ test('nginx gets every header in every location', () => {
 		# brotli_static: Debian has it in libnginx-mod-http-brotli-static.
 		location = /docs {
 			absolute_redirect off;
-			return 301 /docs/;
+			return 301 /docs/$is_args$args;
 		}
 		location /docs/ {
 			root "/srv/x/site";

@@ -2,18 +2,16 @@ import { join } from 'node:path';
 import { serveSite } from '../../../scripts/static-server.ts';
 import type { Target } from './target.ts';
 
-/** The server of `npm start`, which the browser tests use: what holds here should hold there. */
-export const createOwn = (base: string): Target => ({
+/** The server of `npm start`, which the browser tests use: what holds here should hold on hosts. */
+export const own: Target = {
 	name: 'npm start',
 	sendsBuilt: true,
-	install: async () => process.version,
-	start: async ({ port, release }) => {
-		const serve = (folder: string) =>
-			serveSite(port, {
-				folder: `${join(folder, 'site', base)}/`,
-				base,
-				rules: join(folder, 'site'),
-			});
+	install: async () => process.version.slice(1),
+	start: async ({ port, release, base }) => {
+		const serve = (folder: string) => {
+			const rules = join(folder, 'site');
+			return serveSite(port, { folder: `${join(rules, base)}/`, base, rules });
+		};
 		let running = await serve(release);
 		return {
 			origin: running.origin,
@@ -24,4 +22,4 @@ export const createOwn = (base: string): Target => ({
 			close: () => running.close(),
 		};
 	},
-});
+};
