@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Browser } from '@playwright/test';
 import { ask } from './ask.ts';
 import type { Served } from './check.ts';
-import { createReader, pasteKey, useBox, useSearch, type Reader } from './reader.ts';
+import { createReader, enterKey, pasteIntoBox, useBox, useSearch, type Reader } from './reader.ts';
 
 const guide = '/engaging-networks/credentials/';
 const oldName = /credentials\s*$/;
@@ -29,7 +29,7 @@ export const checkReader = (browser: Browser, { origin, base }: Served) =>
 	travel(browser, origin, async (reader) => {
 		const page = await reader.openPage();
 		await page.goto(`${origin}${base}${guide}`);
-		await useBox(page, 'old');
+		await pasteIntoBox(page);
 		await useSearch(page, oldName);
 		for (const [link, target] of [
 			['/s/en-14', `${guide}#EN-14`],
@@ -72,7 +72,7 @@ export const checkSwap = (browser: Browser, { served, toNext, back }: Swap) =>
 		await useBox(reading, 'old');
 		await useSearch(reading, oldName);
 		await typing.bringToFront();
-		await pasteKey(typing);
+		await enterKey(typing);
 		/* What is opened from there is new, as a whole. */
 		await reading.bringToFront();
 		await reading.getByRole('link', { name: 'Check my setup' }).first().click();

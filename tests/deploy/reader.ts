@@ -41,22 +41,36 @@ export async function createReader(browser: Browser, origin: string): Promise<Re
 
 export const boxTitles = { old: 'Sealed box', next: 'Sealed box (next)' } as const;
 
-/** Opens the box of a page and pastes a key: the box of the release that is expected gives its verdict. */
+/** Opens the box of a page: that of the release which is expected gives its verdict. */
 export async function useBox(page: Page, release: keyof typeof boxTitles): Promise<void> {
 	await page.locator('#EN-14').getByRole('button', { name: 'Check your' }).click();
-	await pasteKey(page);
+	await enterKey(page);
 	const handle = await page.locator('#EN-14 iframe[data-sealed-box]').elementHandle();
 	assert.equal(await (await handle?.contentFrame())?.title(), boxTitles[release]);
 }
 
-/** Pastes a key into the open box. */
-export async function pasteKey(page: Page): Promise<void> {
+/** Puts half a key into the open box, and then a whole one, in place of what is there. */
+export async function enterKey(page: Page): Promise<void> {
 	const frame = page.frameLocator('#EN-14 iframe[data-sealed-box]');
-	await frame.getByRole('textbox').first().click();
-	await page.keyboard.press('ControlOrMeta+a');
-	await paste(page, makeKey('deploy', 'key'));
+	const key = makeKey('deploy', 'a key');
+	for (const [text, outcome] of [
+		[key.slice(0, 17), 'fail'],
+		[key, 'pass'],
+	] as const) {
+		await frame.getByRole('textbox').first().fill(text);
+		const verdict = outcomeOf(frame, 'api-key-format');
+		await expect(verdict).toHaveAttribute('data-outcome', outcome);
+	}
+}
+
+/** Opens a box and pastes half a key from the clipboard, with the keyboard. */
+export async function pasteIntoBox(page: Page): Promise<void> {
+	await page.locator('#EN-14').getByRole('button', { name: 'Check your' }).click();
+	const frame = page.frameLocator('#EN-14 iframe[data-sealed-box]');
+	await expect(frame.getByRole('textbox').first()).toBeFocused();
+	await paste(page, makeKey('deploy', 'half a key').slice(0, 17));
 	const verdict = outcomeOf(frame, 'api-key-format');
-	await expect(verdict).toHaveAttribute('data-outcome', 'pass');
+	await expect(verdict).toHaveAttribute('data-outcome', 'fail');
 }
 
 /** Finds a step by its id, sees the name of the guide as its release has it, and goes to the step. */

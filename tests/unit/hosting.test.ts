@@ -133,6 +133,7 @@ test('Caddy gets headers from the general to the particular, and those of the pa
 					precompressed br gzip
 				}
 			}
+			respond 404
 			handle_errors {
 				@missing expression \`{err.status_code} == 404 && path('/docs/*')\`
 				route @missing {
