@@ -14,7 +14,7 @@ async function travel(
 	browser: Browser,
 	origin: string,
 	journey: (reader: Reader) => Promise<void>
-) {
+): Promise<undefined> {
 	const reader = await createReader(browser, origin);
 	try {
 		await journey(reader);
