@@ -12,3 +12,4 @@ import './guide/step-tools.ts';
 import './guide/where.ts';
 import './sealed-box/host/sealed-box.ts';
 import './search/site-search.ts';
+import './theme/theme-select.ts';
