@@ -3,7 +3,9 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
+import packageJson from './package.json' with { type: 'json' };
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
+import { getEditBase } from './src/lib/integrations/edit-base/edit-base.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
@@ -43,15 +45,18 @@ export default defineConfig({
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
 			customCss: ['theme', 'site', 'sketches', 'print'].map((name) => `./src/styles/${name}.css`),
+			editLink: { baseUrl: getEditBase(packageJson, process.env.EDIT_BASE_URL) },
 			pagefind: false,
 			/* `src/pages/404.astro` offers what was meant. */
 			disable404Route: true,
 			/* No page has a block of code. */
 			expressiveCode: false,
 			components: {
+				EditLink: './src/components/overrides/EditLink.astro',
 				FallbackContentNotice: './src/components/overrides/FallbackContentNotice.astro',
 				Footer: './src/components/overrides/Footer.astro',
 				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
+				LastUpdated: './src/components/overrides/LastUpdated.astro',
 				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
 				Search: './src/components/overrides/Search.astro',
 				Sidebar: './src/components/overrides/Sidebar.astro',

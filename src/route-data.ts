@@ -1,16 +1,18 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { addPreview } from './components/preview.ts';
+import { isReviewed } from './components/reviewed.ts';
 import { getPageLanguage, getSay } from './components/say.ts';
 import { toHref } from './components/site-steps.ts';
 import { loadWritten } from './components/written.ts';
-import reviewed from './content/words/reviewed.json';
+import pageDates from './content/page-dates.json';
 import { escapeHtml } from './lib/report/escape-html.ts';
-import { ReviewedSchema } from './lib/schemas/reviewed.ts';
+import { PageDatesSchema } from './lib/schemas/page-dates.ts';
+import { getPageDate } from './lib/steps/page-dates.ts';
 import { getCanonicalId, getPathOf, hasOwnText } from './lib/steps/twins.ts';
 import { getArchivedVersion } from './lib/steps/versions.ts';
 import { dropLanguage, languages } from './lib/words/languages.ts';
 
-const reviews = ReviewedSchema.parse(reviewed);
+const dates = PageDatesSchema.parse(pageDates);
 
 /** What Starlight does not know of a page: which one search engines should have, its picture, who translated it. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
@@ -19,6 +21,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	leadSearchEngines(locals.starlightRoute, written, toUrl);
 	addPreview(locals, toUrl);
 	sayThatMachineTranslated(locals);
+	datePage(locals.starlightRoute);
 });
 
 /**
@@ -51,11 +54,19 @@ const getPageId = (language: string, page: string) =>
 /** Until a person has read the words of a language, its pages say so. */
 function sayThatMachineTranslated(locals: App.Locals): void {
 	const language = getPageLanguage(locals);
-	if (language === 'en' || reviews[language] !== null) return;
 	const { entry } = locals.starlightRoute;
+	/* A translated text says it itself, and names the English one. */
+	if (isReviewed(language) || entry.body?.includes('<MachineMade')) return;
 	const text = escapeHtml(getSay(locals)('site.machineMade'));
 	/* Also over a text that is in English. */
 	const banner = { content: `<span lang="${language}">${text}</span>` };
 	/* A copy: an English page that stands in shares its entry with the English one. */
 	locals.starlightRoute.entry = { ...entry, data: { ...entry.data, banner } };
+}
+
+/** The day of the last change is in the repository, so that it needs no history (decision 013). */
+function datePage(route: StarlightRouteData): void {
+	const { id, body = '' } = route.entry;
+	const date = getPageDate({ id: id || 'index', body }, dates);
+	route.lastUpdated = date === undefined ? undefined : new Date(date);
 }
