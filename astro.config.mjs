@@ -28,6 +28,8 @@ export default defineConfig({
 	base: base || '/',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	/* A page is painted when it has come, and does not wait a second round trip for its style. */
+	build: { inlineStylesheets: 'always' },
 	/* Astro marks its own modules with a directive that the bundler warns of, once a page. */
 	vite: {
 		build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
@@ -57,6 +59,8 @@ export default defineConfig({
 				LastUpdated: './src/components/overrides/LastUpdated.astro',
 				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
 				Search: './src/components/overrides/Search.astro',
+				Sidebar: './src/components/overrides/Sidebar.astro',
+				SkipLink: './src/components/overrides/SkipLink.astro',
 				TableOfContents: './src/components/overrides/TableOfContents.astro',
 				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
 			},

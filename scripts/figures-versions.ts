@@ -6,11 +6,11 @@ import {
 	readdirSync,
 	rmSync,
 	statSync,
-	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linkPackages } from './link-packages.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stepCount = 50;
@@ -21,7 +21,6 @@ const guide = 'engaging-networks/credentials';
  * and sizes as rows of a table. Works in a temporary folder, on a copy of this project's code.
  */
 export function measureVersions(): readonly (readonly [string, string])[] {
-	/* Below the project: Astro takes packages for its own only where they share a folder with it. */
 	const scratch = join(root, '.cache');
 	mkdirSync(scratch, { recursive: true });
 	const folder = mkdtempSync(join(scratch, 'versions-'));
@@ -50,15 +49,6 @@ export function measureVersions(): readonly (readonly [string, string])[] {
 		];
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-/** Links each package, and none of the caches, which a build writes. */
-function linkPackages(folder: string) {
-	mkdirSync(join(folder, 'node_modules'));
-	for (const each of readdirSync(join(root, 'node_modules'))) {
-		if (each === '.astro' || each === '.vite' || each === '.cache') continue;
-		symlinkSync(join(root, 'node_modules', each), join(folder, 'node_modules', each), 'junction');
 	}
 }
 

@@ -4,8 +4,12 @@
  */
 import './contents/contents.ts';
 import './guide/arrival.ts';
+import './guide/copy-value.ts';
 import './guide/door.ts';
+import './guide/guide-needs.ts';
 import './guide/guide-progress.ts';
 import './guide/step-tools.ts';
+import './guide/where.ts';
 import './sealed-box/host/sealed-box.ts';
 import './search/site-search.ts';
+import './theme/theme-select.ts';

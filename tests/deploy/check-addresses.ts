@@ -61,8 +61,8 @@ export const addressChecks: readonly Check[] = [
 	},
 	{
 		name: 'Nothing of the site outside its path',
-		run: async ({ origin, base }) => {
-			if (base === '') return 'the path is /';
+		belowPath: true,
+		run: async ({ origin }) => {
 			for (const path of ['/engaging-networks/credentials/', '/404.html', '/SHA256SUMS']) {
 				assert.equal((await ask(origin, path)).status, 404, path);
 			}

@@ -15,5 +15,7 @@ export interface Served {
 /** One thing that must hold on every host. Throws when it does not; returns a note for the table, if any. */
 export interface Check {
 	readonly name: string;
+	/** Says something only of a site below a path. */
+	readonly belowPath?: true;
 	readonly run: (served: Served) => Promise<string | undefined>;
 }

@@ -84,6 +84,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(found).toEqual([]);
 		});
 
+		test('axe finds nothing in the small window, in forced colours neither', async ({ page }) => {
+			await page.goto('/engaging-networks/credentials/#EN-14');
+			const opening = page.context().waitForEvent('page');
+			await page.getByRole('button', { name: 'Keep the steps in view' }).press('Enter');
+			const small = await opening;
+			await small.getByRole('heading').waitFor();
+			const found: string[] = [];
+			for (const forcedColors of ['none', 'active'] as const) {
+				await small.emulateMedia({ colorScheme, forcedColors });
+				const { violations } = await new AxeBuilder({ page: small }).withTags(rules).analyze();
+				found.push(...violations.map(({ id }) => `${forcedColors}: ${id}`));
+			}
+			expect(found).toEqual([]);
+		});
+
 		test('axe finds nothing in the search and the menu of a telephone', async ({ page }) => {
 			await page.setViewportSize({ width: 360, height: 800 });
 			await page.goto('/engaging-networks/credentials/');

@@ -1,22 +1,71 @@
+import type { Page } from '@playwright/test';
 import { makeKey } from '../simulator/keys.ts';
 import { expect, guidePath, openBox, outcomeOf, paste, test } from './site.ts';
 
 const key = makeKey('box tests', 'one');
 
-test('nothing of the frame is loaded before a box is opened, and one file when it is', async ({
-	page,
-}) => {
-	const scripts: string[] = [];
+/** The files of the guide's boxes, as they are fetched. */
+function listBoxFiles(page: Page): readonly string[] {
+	const files: string[] = [];
 	page.on('request', (request) => {
-		if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+		const [, kind] = /\/_astro\/(key|values)\.[^/]+\.js$/.exec(request.url()) ?? [];
+		if (kind !== undefined) files.push(kind);
 	});
-	await page.goto(guidePath, { waitUntil: 'networkidle' });
-	expect(scripts.filter((path) => path.includes('_sealed-box'))).toEqual([]);
-	await expect(page.locator('iframe')).toHaveCount(0);
-	const before = scripts.length;
-	await page.locator('#EN-14').getByRole('button', { name: 'Check your API key here' }).click();
-	await expect(page.locator('iframe[data-sealed-box]')).toHaveAttribute('title', /API key/);
-	expect(scripts.slice(before)).toEqual([expect.stringMatching(/^\/_astro\/key\..+\.js$/)]);
+	return files;
+}
+
+/** Comes back when the page has come and has nothing else to do: then a box in view would be loaded. */
+const untilIdle = (page: Page) =>
+	page.evaluate(() => new Promise<unknown>((resolve) => requestIdleCallback(resolve)));
+
+test.describe('in a window that shows a box or none', () => {
+	test.use({ viewport: { width: 1280, height: 600 } });
+
+	test('the file of a box is loaded when the reader comes near, once, and runs when it is opened', async ({
+		page,
+	}) => {
+		await page.addInitScript(() => {
+			const made: string[] = [];
+			Reflect.set(window, 'madePolicies', made);
+			const { trustedTypes } = window;
+			if (!trustedTypes) throw new Error('This browser has no Trusted Types.');
+			const create = trustedTypes.createPolicy.bind(trustedTypes);
+			trustedTypes.createPolicy = (name, ...rest) => {
+				made.push(name);
+				return create(name, ...rest);
+			};
+		});
+		const made = () => page.evaluate(() => Reflect.get(window, 'madePolicies') satisfies unknown);
+		const files = listBoxFiles(page);
+		await page.goto(guidePath, { waitUntil: 'networkidle' });
+		await untilIdle(page);
+		expect(files).toEqual([]);
+		const step = page.locator('#EN-14');
+		const near = page.waitForResponse(/\/_astro\/key\./);
+		await step.getByRole('button', { name: 'Check your API key here' }).scrollIntoViewIfNeeded();
+		await near;
+		await expect(page.locator('iframe')).toHaveCount(0);
+		expect(await made()).toEqual([]);
+		await step.getByRole('button', { name: 'Check your API key here' }).click();
+		await expect(page.locator('iframe[data-sealed-box]')).toHaveAttribute('title', /API key/);
+		expect(await made()).toEqual(['sealed-box-key']);
+		expect(files.filter((kind) => kind === 'key')).toEqual(['key']);
+	});
+
+	test('for a reader who saves data it is loaded when the box is opened', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+		const files = listBoxFiles(page);
+		await page.goto(guidePath, { waitUntil: 'networkidle' });
+		const button = page.locator('#EN-14').getByRole('button', { name: 'Check your API key here' });
+		await button.hover();
+		await untilIdle(page);
+		expect(files).toEqual([]);
+		await button.click();
+		await expect(page.locator('iframe[data-sealed-box]')).toHaveAttribute('title', /API key/);
+		expect(files).toEqual(['key']);
+	});
 });
 
 test('the frame is sealed: an opaque origin, no way to the page, no peer connections', async ({

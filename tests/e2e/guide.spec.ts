@@ -39,3 +39,54 @@ test('a menu path is copied as it reads, and is a list', async ({ page }) => {
 	});
 	expect(copied).toBe('Data & Reports > API Options > Transaction types');
 });
+
+test.describe('where the reader is', () => {
+	test.use({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+
+	test('stays in the bar of a telephone, which hides nothing of a step', async ({ page }) => {
+		await page.goto(`${guidePath}#EN-09`);
+		const bar = page.locator('[data-contents] summary');
+		await expect(bar.locator('.where > span').first()).toHaveText('EN-09 · 0/17');
+		await expect(bar).toHaveAccessibleName(/Step EN-09 · 0 of 17 done$/);
+		const [lower, upper] = [await bar.boundingBox(), await page.locator('#EN-09').boundingBox()];
+		expect((lower?.y ?? 0) + (lower?.height ?? 0)).toBeLessThan(upper?.y ?? 0);
+		await page.locator('#EN-09 step-tools input').check();
+		await expect(bar.locator('.where > span').first()).toHaveText('EN-09 · 1/17');
+	});
+
+	test('says so in French too, where EN’s labels stay', async ({ page }) => {
+		await page.goto(`/fr${guidePath}#EN-09`);
+		await expect(page.locator('[data-contents] summary .where > span').last()).toHaveText(
+			'Étape EN-09 · 0 sur 17 faites'
+		);
+		await expect(page.locator('#EN-09')).toContainText('Add API User');
+	});
+});
+
+test('what is at hand can be ticked, is kept, and counts as no step', async ({ page }) => {
+	await page.goto(guidePath);
+	const need = page.getByRole('checkbox', { name: 'The login of a Super Admin' });
+	await need.focus();
+	await page.keyboard.press('Space');
+	await expect(page.locator('guide-progress')).toContainText('0 of 17 steps done');
+	await page.locator('#EN-16 step-tools input').check();
+	await page.goto(`/fr${guidePath}`);
+	await expect(page.getByRole('checkbox', { name: 'La connexion d’un Super Admin' })).toBeChecked();
+	await page.goto(guidePath);
+	await expect(need).toBeChecked();
+	await page.locator('guide-progress button').click();
+	await expect(need).not.toBeChecked();
+	await page.reload();
+	await expect(need).not.toBeChecked();
+});
+
+for (const width of [320, 360]) {
+	test(`nothing of the guide and the glossary is wider than ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 640 });
+		for (const path of [guidePath, `/fr${guidePath}`, '/engaging-networks/glossary/']) {
+			await page.goto(path);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect([path, wide]).toEqual([path, width]);
+		}
+	});
+}

@@ -24,6 +24,7 @@ const text = (node: Node): string =>
 const words = (node: Node) => text(node).replace(/\s+/g, ' ').trim();
 
 const current = list(parse(read('engaging-networks/credentials/index.html')));
+const french = list(parse(read('fr/engaging-networks/credentials/index.html')));
 const archived = list(parse(read('1.0/engaging-networks/credentials/index.html')));
 const stepsOf = (page: readonly Element[]) =>
 	page.filter((element) => attribute(element, 'data-step') !== undefined);
@@ -56,13 +57,27 @@ describe('the steps', () => {
 		]);
 	});
 
+	test('of the French guide are the same, in the same order', () => {
+		expect(stepsOf(french).map((step) => attribute(step, 'id'))).toEqual(
+			stepsOf(current).map((step) => attribute(step, 'id'))
+		);
+	});
+
+	test('of the French guide are today’s, and would say so if they were not', () => {
+		expect(mainOf(french)).not.toContain('a changé depuis sa traduction');
+		const prints = (page: readonly Element[]) =>
+			page.flatMap((element) => attribute(element, 'data-fingerprint') ?? []);
+		expect(prints(french)).toEqual(prints(current));
+	});
+
 	test.each([
 		['1.0', archived],
 		['2.0', current],
+		['2.0 in French', french],
 	])('of %s are list items that carry their id twice and copy their link', (_, page) => {
 		for (const step of stepsOf(page)) {
 			expect([step.tagName, attribute(step, 'data-step')]).toEqual(['li', attribute(step, 'id')]);
-			expect(words(step)).toContain('Copy link');
+			expect(words(step)).toMatch(/Copy link|Copier le lien/);
 		}
 	});
 });
@@ -82,15 +97,16 @@ describe('the facts of the article', () => {
 	describe.each([
 		['1.0', archived],
 		['2.0', current],
+		['2.0 in French', french],
 	])('in version %s', (_, page) => {
 		const bold = new Set(page.filter(({ tagName }) => tagName === 'strong').map(words));
 		test.each(labels)('%s', (label) => {
 			expect([...bold].some((each) => each.replace(/:$/, '') === label)).toBe(true);
 		});
 		test.each([
-			/all environments|Environment: All/,
-			/all versions|Versions: All/,
-			/[Dd]o not share/,
+			/all environments|Environment: All|tous les environnements/,
+			/all versions|Versions: All|toutes les versions/,
+			/[Dd]o not share|Ne les communiquez pas/,
 		])('%s', (fact) => expect(mainOf(page)).toMatch(fact));
 	});
 
@@ -134,6 +150,7 @@ describe('versions', () => {
 				'/changes/',
 				'/engaging-networks/check/',
 				'/engaging-networks/credentials/',
+				'/engaging-networks/glossary/',
 				'/engaging-networks/problems/',
 				...Object.keys(problems).map(
 					(code) => `/engaging-networks/problems/${code.toLowerCase()}/`

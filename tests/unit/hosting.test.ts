@@ -70,7 +70,7 @@ test('nginx gets every header in every location', () => {
 		# brotli_static: Debian has it in libnginx-mod-http-brotli-static.
 		location = /docs {
 			absolute_redirect off;
-			return 301 /docs/;
+			return 301 /docs/$is_args$args;
 		}
 		location /docs/ {
 			root "/srv/x/site";
@@ -133,6 +133,7 @@ test('Caddy gets headers from the general to the particular, and those of the pa
 					precompressed br gzip
 				}
 			}
+			respond 404
 			handle_errors {
 				@missing expression \`{err.status_code} == 404 && path('/docs/*')\`
 				route @missing {

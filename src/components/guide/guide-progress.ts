@@ -6,7 +6,8 @@ class GuideProgress extends HTMLElement {
 	connectedCallback() {
 		this.querySelector('button')?.addEventListener('click', () => {
 			clearTicks();
-			for (const tick of document.querySelectorAll<HTMLInputElement>('step-tools input')) {
+			const ticks = 'step-tools input, guide-needs input';
+			for (const tick of document.querySelectorAll<HTMLInputElement>(ticks)) {
 				tick.checked = false;
 			}
 			document.dispatchEvent(new Event('ticks-changed'));

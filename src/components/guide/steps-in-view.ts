@@ -35,8 +35,10 @@ class StepsInView extends HTMLElement {
 				view.close();
 				this.#view = undefined;
 				button.textContent = this.dataset['open'] ?? '';
-				/* A reader who is elsewhere in the page by now stays there. */
-				if (document.activeElement === document.body) button.focus({ preventScroll: true });
+				/* A reader who is in a field of the page by now stays there. */
+				if (document.activeElement?.matches('body, [data-step]')) {
+					button.focus({ preventScroll: true });
+				}
 			},
 			{ once: true }
 		);

@@ -1,7 +1,8 @@
 /**
  * Which steps are ticked, on this device alone: `localStorage['guide-ticks']` holds an object from
  * step id to the fingerprint of the words that were ticked. A step whose words have changed since
- * is open again; the rest survive a new version.
+ * is open again; the rest survive a new version. `need-login` and the like stand for what is to be at hand
+ * before the first step; their value is `ticked`.
  */
 const key = 'guide-ticks';
 
@@ -14,7 +15,9 @@ export function readTicks(): Ticks {
 		if (typeof stored !== 'object' || stored === null) return {};
 		return Object.fromEntries(
 			Object.entries(stored).flatMap(([id, print]) =>
-				/^EN-\d+$/.test(id) && typeof print === 'string' ? [[id, print] as const] : []
+				/^(?:EN-\d+|need-[a-z]+)$/.test(id) && typeof print === 'string'
+					? [[id, print] as const]
+					: []
 			)
 		);
 	} catch {

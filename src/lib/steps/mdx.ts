@@ -57,6 +57,10 @@ function rewriteEverywhere(name: string, element: Parent, rewrite: Rewrite) {
 			return writeMenuPath(toString(element));
 		case 'CopyValue':
 			return [strong(toString(element).trim())];
+		case 'Needs':
+			return [writeList(toPlainMarkdown(element.children, rewrite))];
+		case 'Need':
+			return [{ type: 'listItem', children: writeBlocks(element, rewrite) }];
 		default:
 			return undefined;
 	}
@@ -66,9 +70,16 @@ function rewriteEverywhere(name: string, element: Parent, rewrite: Rewrite) {
 function writeAside(element: Parent, rewrite: Rewrite): Parent {
 	const title = getAttribute(element, 'title');
 	const heading = title === undefined ? [] : [{ type: 'paragraph', children: [strong(title)] }];
-	const blocks = toBlocks(toPlainMarkdown(element.children, rewrite));
-	return { type: 'blockquote', children: [...heading, ...blocks] };
+	return { type: 'blockquote', children: [...heading, ...writeBlocks(element, rewrite)] };
 }
+
+const writeBlocks = (element: Parent, rewrite: Rewrite) =>
+	toBlocks(toPlainMarkdown(element.children, rewrite));
+
+const writeList = (items: readonly Node[]): Parent & { ordered: boolean; spread: boolean } => ({
+	...{ type: 'list', ordered: false, spread: false },
+	children: items.filter(({ type }) => type === 'listItem'),
+});
 
 /** `Account settings > Users`: each label as Engaging Networks shows it, in bold. */
 const writeMenuPath = (path: string): readonly Node[] =>

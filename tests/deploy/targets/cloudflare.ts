@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { startProgram, waitForAnswer, type RunningProgram } from './processes.ts';
+import { openFront } from './front.ts';
+import { findPort, startProgram, waitForAnswer, type RunningProgram } from './processes.ts';
 import type { Place, Target } from './target.ts';
 
 /** Fetched when it is asked for: with it, every install of the project would be 230 MB larger. */
@@ -36,24 +37,30 @@ export const cloudflare: Target = {
 		return wrangler.replace('@', ' ');
 	},
 	start: async (place) => {
-		const origin = `http://127.0.0.1:${place.port}`;
+		const front = await openFront(place.port);
 		const serve = async (release: string): Promise<RunningProgram> => {
+			const port = await findPort();
 			const options = ['--config', join(release, 'wrangler.json'), '--ip', '127.0.0.1'];
-			const where = ['--port', String(place.port), '--inspector-port', '0'];
-			const args = [findWrangler(), 'dev', ...options, ...where];
+			const ports = ['--port', String(port), '--inspector-port', '0'];
+			const args = [findWrangler(), 'dev', ...options, ...ports];
 			const program = startProgram(process.execPath, args, quiet(place));
-			await waitForAnswer(origin);
+			await waitForAnswer(`http://127.0.0.1:${port}`);
+			front.leadTo(port);
 			return program;
 		};
 		let running = await serve(place.release);
 		return {
-			origin,
-			/* The network itself switches all files in one; this run-time is started anew. */
+			origin: `http://127.0.0.1:${place.port}`,
+			/* As the network does it: all files in one. This run-time cannot, so that another one takes over. */
 			switchTo: async (next) => {
-				await running.stop();
+				const before = running;
 				running = await serve(next);
+				await before.stop();
 			},
-			close: () => running.stop(),
+			close: async () => {
+				await front.close();
+				await running.stop();
+			},
 		};
 	},
 };

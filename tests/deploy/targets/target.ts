@@ -14,6 +14,8 @@ export interface Place {
 	readonly folder: string;
 	/** The folder of the release. */
 	readonly release: string;
+	/** The path of the site, without a slash at its end. */
+	readonly base: string;
 }
 
 /** A program that serves the site. */

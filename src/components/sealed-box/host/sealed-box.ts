@@ -1,4 +1,6 @@
-/** What opens each kind of box, with all that it needs in one file. */
+import { whenNear } from './when-near.ts';
+
+/** What opens each kind of box, with all that it needs in one file, which does nothing until it is called. */
 const openers = {
 	key: () => import('virtual:sealed-box/key'),
 	values: () => import('virtual:sealed-box/values'),
@@ -10,13 +12,21 @@ const openers = {
 const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);
 
 /**
- * The island around a sealed box, as it comes with the page: a button, and nothing of the frame
- * until it is pressed.
+ * The island around a sealed box, as it comes with the page: a button. What opens the box is loaded when
+ * the reader comes near it; there is no frame, and nothing runs, until the button is pressed.
  */
 class SealedBox extends HTMLElement {
 	connectedCallback() {
 		const button = this.querySelector('button');
 		button?.addEventListener('click', () => this.#toggle(button));
+		/* The box that attacks itself is a curiosity. */
+		if (this.dataset['kind'] === 'attack') return;
+		whenNear(this, () => void this.#load().catch(() => undefined));
+	}
+
+	#load() {
+		const { kind = '' } = this.dataset;
+		return openers[isKind(kind) ? kind : 'key']();
 	}
 
 	async #toggle(button: HTMLButtonElement) {
@@ -29,9 +39,9 @@ class SealedBox extends HTMLElement {
 		}
 		button.ariaBusy = 'true';
 		try {
-			const { kind = '', fields = '', title = '', guide = '' } = this.dataset;
+			const { fields = '', title = '', guide = '' } = this.dataset;
 			const { version = '', report = '', problems = '', practice } = this.dataset;
-			const { openBox } = await openers[isKind(kind) ? kind : 'key']();
+			const { openBox } = await this.#load();
 			const { href } = new URL(report, location.href);
 			openBox(
 				{ fields: fields.split(' '), title, guide, version, report: href, problems, practice },

@@ -29,6 +29,8 @@ export function formatCaddy({ origin, base, root, rules, doors }: HostedSite): s
 		`${origin} {`,
 		`\t@site path ${base === '' ? '*' : `${base} ${base}/*`}`,
 		...indent(['route @site {', ...indent(site), '}']),
+		/* Else Caddy answers 200 with nothing to what lies outside the path. */
+		...(base === '' ? [] : ['\trespond 404']),
 		'\thandle_errors {',
 		`\t\t@missing expression \`{err.status_code} == 404 && path('${base}/*')\``,
 		...indent(indent(['route @missing {', ...indent(missing), '}'])),

@@ -13,7 +13,7 @@ export function formatNginx(site: HostedSite): string {
 		'# The contents of a server block of nginx, written by the build.',
 		'# brotli_static: Debian has it in libnginx-mod-http-brotli-static.',
 		...(base === '' ? [] : [`location = ${base} {`, '\tabsolute_redirect off;']),
-		...(base === '' ? [] : [`\treturn 301 ${base}/;`, '}']),
+		...(base === '' ? [] : [`\treturn 301 ${base}/$is_args$args;`, '}']),
 		`location ${base}/ {`,
 		`\troot ${quote(root)};`,
 		'\tabsolute_redirect off;',

@@ -20,7 +20,7 @@ export function getSealedBoxDocument(kind: FrameKind): Promise<SealedBoxDocument
 	return document;
 }
 
-/** Offers what opens each kind of box as a module, loaded on the first click. */
+/** Offers what opens each kind of box as a module, loaded when a reader comes near. */
 export const sealedBox = (): AstroIntegration => ({
 	name: 'sealed-box',
 	hooks: {

@@ -13,8 +13,12 @@ export const sums = (): AstroIntegration => ({
 	name: 'sums',
 	hooks: {
 		'astro:config:setup': ({ command }) => {
-			/* What the caller's shell has there would change the bundles. */
-			if (command === 'build') process.env['NODE_ENV'] = 'production';
+			if (command !== 'build') return;
+			/* What the caller's shell has there would change the bundles: Astro reads them as `import.meta.env`. */
+			process.env['NODE_ENV'] = 'production';
+			for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) {
+				Reflect.deleteProperty(process.env, name);
+			}
 		},
 		'astro:build:done': async ({ dir, logger }) => {
 			const list = formatSums(await sumFiles(fileURLToPath(dir)));

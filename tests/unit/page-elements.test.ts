@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { writeMarkdownTwin } from '../../src/lib/steps/markdown-twin.ts';
 import { splitMenuPath } from '../../src/lib/steps/menu-path.ts';
@@ -31,4 +33,19 @@ test('a value to copy is a bold word', () => {
 	expect(writeMarkdownTwin(page('Enter <CopyValue>Active</CopyValue>.'))).toBe(
 		'# A\n\nB.\n\nEnter **Active**.\n'
 	);
+});
+
+test('what is to be at hand is a list, and words of the glossary stay words', () => {
+	const body =
+		'<Needs>\n\n<Need name="login">A **login**</Need>\n\n<Need name="key">A <Term name="api-key">key</Term></Need>\n\n</Needs>';
+	expect(writeMarkdownTwin(page(body))).toBe('# A\n\nB.\n\n- A **login**\n- A key\n');
+	expect(writePlainPage(body)).toBe('- A login\n- A key');
+});
+
+test('no line of a page begins with what stands within a sentence: MDX would cut the sentence there', () => {
+	const docs = fileURLToPath(new URL('../../src/content/docs/', import.meta.url));
+	const cut = globSync('**/*.mdx', { cwd: docs }).filter((path) =>
+		/^\s*<(?:MenuPath|CopyValue|Term|StepLink)\b/m.test(readFileSync(`${docs}${path}`, 'utf8'))
+	);
+	expect(cut).toEqual([]);
 });
