@@ -77,6 +77,7 @@ const archived = (await loadArchivedVersions()).map(({ slug }) => slug);
 const before = stepsOf(guide, root);
 const [old = ''] = before;
 const page = `src/content/docs/${guide}.mdx`;
+const french = `src/content/docs/fr/${guide}.mdx`;
 const archive = `src/content/docs/${currentVersion}`;
 
 const failure = (words: string) => ({ status: 1, said: expect.stringContaining(words) });
@@ -109,6 +110,13 @@ function replaceStep(): string {
 	expect(npm('release', `${major}.999`)).toEqual(failure(`${id} is live and no current page`));
 	expect(readSources()).toBe(sources);
 	writeFileSync(join(copy, page), read(page).replace(`id="${old}"`, `id="${id}"`));
+	/* A translation that lacks it holds everything up; one whose English words changed does not. */
+	const lacks = `${french}: ${id} is on the English page and not in this translation`;
+	expect(npm('release', `${major}.999`)).toEqual(failure(lacks));
+	writeFileSync(join(copy, french), read(french).replace(`id="${old}"`, `id="${id}"`));
+	const start = `<Step id="${id}">\n\n`;
+	writeFileSync(join(copy, page), read(page).replace(start, `${start}New words. `));
+	expect(npm('translation:stamp')).toEqual(success(`${id} is older than its English words`));
 	return id;
 }
 
@@ -121,10 +129,15 @@ test('a version is made and steps come and go, by command, and the site builds',
 
 	const build = program('astro/bin/astro.mjs', 'build');
 	expect(build, build.said).toEqual(success('All internal links are valid'));
+	expect(build.said).toContain(`${id} is older than its English words`);
 	expect(stepsOf(`${currentVersion}/${guide}`)).toEqual(before);
+	expect(stepsOf(`fr/${currentVersion}/${guide}`)).toEqual(before);
+	const told = (path: string) =>
+		read(`dist/${path}/index.html`).split('depuis sa traduction').length - 1;
+	expect([told(`fr/${guide}`), told(`fr/${currentVersion}/${guide}`)]).toEqual([1, 0]);
 	expect(stepsOf(guide)).toEqual(before.map((each) => (each === old ? id : each)));
-	expect(read(`dist/${currentVersion}/index.html`)).toContain(
-		`class="begin" href="/${currentVersion}/${guide}/"`
+	expect(read(`dist/${currentVersion}/index.html`)).toMatch(
+		new RegExp(`class="begin[^"]*" href="/${currentVersion}/${guide}/"`)
 	);
 	for (const each of [guide, `${currentVersion}/${guide}`]) {
 		expect(versionsOf(each)).toEqual([next, currentVersion, ...archived]);
