@@ -10,6 +10,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 60_000,
 					env: { NODE_ENV: 'production' },
 				},
 			},
