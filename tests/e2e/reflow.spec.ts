@@ -11,7 +11,10 @@ const pages = [
 	...['/support/', '/changes/', '/report/', '/s/EN-14/history/', '/404.html'],
 ];
 
-/** What reaches out of the window sideways, and words that are cut off. */
+/**
+ * What reaches out of the window sideways, and words that are cut off. The name of the section that is
+ * read, in the bar of a telephone, may be: it stands whole in the list below it.
+ */
 const listBroken = (frame: Frame): Promise<readonly string[]> =>
 	frame.evaluate(() => {
 		const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -25,7 +28,7 @@ const listBroken = (frame: Frame): Promise<readonly string[]> =>
 			(element) =>
 				element.textContent.trim() !== '' &&
 				element.checkVisibility() &&
-				!element.closest('.sr-only, .sl-skip-link, svg') &&
+				!element.closest('.sr-only, .sl-skip-link, svg, [data-current]') &&
 				isCut(element)
 		);
 		const over = document.documentElement.scrollWidth - innerWidth;
