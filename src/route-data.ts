@@ -55,8 +55,7 @@ const getPageId = (language: string, page: string) =>
 function sayThatMachineTranslated(locals: App.Locals): void {
 	const language = getPageLanguage(locals);
 	const { entry } = locals.starlightRoute;
-	/* A translated text says it itself, and names the English one. */
-	if (isReviewed(language) || entry.body?.includes('<MachineMade')) return;
+	if (isReviewed(language)) return;
 	const text = escapeHtml(getSay(locals)('site.machineMade'));
 	/* Also over a text that is in English. */
 	const banner = { content: `<span lang="${language}">${text}</span>` };

@@ -82,10 +82,7 @@ describe('the words of the interface', () => {
 
 	test('say on every French page that a machine made them, until a person has read it', () => {
 		const told = french.filter(({ texts }) =>
-			texts.some(
-				({ text, lang }) =>
-					[fr['site.machineMade'], fr['guide.machine.title']].includes(text) && lang === 'fr'
-			)
+			texts.some(({ text, lang }) => text === fr['site.machineMade'] && lang === 'fr')
 		);
 		expect(told.map(({ path }) => path)).toEqual(french.map(({ path }) => path));
 	});
@@ -99,10 +96,7 @@ const attributesOf = (path: string, rel: string) =>
 describe('search engines', () => {
 	test.each([
 		['fr/changes/index.html', '/changes/'],
-		[
-			'fr/1.0/engaging-networks/credentials/index.html',
-			attributesOf('1.0/engaging-networks/credentials/index.html', 'canonical')[0],
-		],
+		['fr/1.0/engaging-networks/credentials/index.html', '/fr/engaging-networks/credentials/'],
 		['fr/support/index.html', '/fr/support/'],
 		['s/EN-14/history/index.html', '/s/EN-14/history/'],
 	])('are led from %s to %s', (path, canonical) => {
