@@ -3,6 +3,7 @@ import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { linkWithinPage, showCapsule } from '../report/capsule-view.ts';
 import { openBox } from '../sealed-box/host/open-box.ts';
+import { say } from '../sealed-box/host/say.ts';
 
 /* The script of the checker as one file. Every step and problem that it can name is in the file, so
    nothing has to be fetched. */
@@ -32,7 +33,7 @@ function toggleBox(button: HTMLButtonElement, place: HTMLElement): void {
 
 function readResult(pasted: HTMLTextAreaElement, place: HTMLElement): void {
 	place.hidden = pasted.value.trim() === '';
-	showCapsule(place, findFragment(pasted.value) ?? 'none', linkWithinPage);
+	showCapsule(place, findFragment(pasted.value) ?? 'none', say, linkWithinPage);
 }
 
 /** A problem that a link leads to is unfolded; the box's links are those of the site, with a slash. */

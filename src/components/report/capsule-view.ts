@@ -1,16 +1,9 @@
-import { problemTitles } from '../../lib/connectors/engaging-networks/problems/problem-titles.ts';
+import { isProblemCode } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { problems } from '../../lib/connectors/engaging-networks/problems/problems.ts';
-import { openCapsule, type Capsule, type Refusal } from '../../lib/report/capsule.ts';
+import { openCapsule, type Capsule } from '../../lib/report/capsule.ts';
 import { describeResult, formatMinutes, nameStep } from '../../lib/report/capsule-text.ts';
 import type { CheckResult } from '../../lib/report/result-code.ts';
-
-const refusals: Readonly<Record<Refusal, string>> = {
-	empty: 'There is no result in this address. It begins behind the sign #.',
-	'too-long': 'This is too long to be a result.',
-	newer: 'This result is newer than this page. Reload the page and open the link again.',
-	'not-a-capsule': 'This is not a result. Was the whole link copied?',
-	changed: 'This result was cut or changed on its way. Ask for the link once more.',
-};
+import type { Say } from '../../lib/words/keys.ts';
 
 const signs = { pass: '✓', fail: '✕', unknown: '?', 'not-run': '–' } as const;
 
@@ -35,17 +28,18 @@ function makeLink(href: string, text: string): HTMLElement {
 export function showCapsule(
 	place: HTMLElement,
 	fragment: string,
+	say: Say,
 	createLinks: CreateLinks = linkToSite
 ): void {
 	const opened = openCapsule(fragment);
 	if ('refused' in opened) {
-		place.replaceChildren(make('p', refusals[opened.refused]));
+		place.replaceChildren(make('p', say(`capsule.${opened.refused}`)));
 		place.dataset['opened'] = opened.refused;
 		return;
 	}
 	place.dataset['opened'] = 'capsule';
 	place.replaceChildren(
-		...describe(opened.capsule, createLinks(place.dataset, opened.capsule.guide))
+		...describe(opened.capsule, createLinks(place.dataset, opened.capsule.guide), say)
 	);
 }
 
@@ -78,19 +72,19 @@ interface Links {
 	readonly toProblem: (code: string, text: string) => string | Node;
 }
 
-function describe(capsule: Capsule, links: Links): readonly Node[] {
+function describe(capsule: Capsule, links: Links, say: Say): readonly Node[] {
 	const { guide, minutes, ticket, centre, browser, results, ticked } = capsule;
 	const steps = listSteps(ticked.map(nameStep), links.toStep);
 	const facts: readonly (readonly [string, ...(string | Node)[]])[] = [
-		['Guide', `version ${guide}`],
-		['When', formatMinutes(minutes)],
-		...(ticket === undefined ? [] : [['Ticket', ticket] as const]),
-		['Data centre', centre ?? 'not chosen'],
-		['Browser', browser],
-		['Steps ticked', ...(steps.length > 0 ? steps : ['none'])],
+		[say('capsule.guide'), say('capsule.version', { guide })],
+		[say('capsule.when'), formatMinutes(minutes)],
+		...(ticket === undefined ? [] : [[say('capsule.ticket'), ticket] as const]),
+		[say('capsule.centre'), centre ?? say('result.no-centre')],
+		[say('capsule.browser'), browser],
+		[say('capsule.steps'), ...(steps.length > 0 ? steps : [say('result.no-steps')])],
 	];
 	return [
-		make('ul', ...results.map((result) => describeOne(result, links))),
+		make('ul', ...results.map((result) => describeOne(result, links, say))),
 		make('dl', ...facts.flatMap(([name, ...value]) => [make('dt', name), make('dd', ...value)])),
 	];
 }
@@ -98,21 +92,27 @@ function describe(capsule: Capsule, links: Links): readonly Node[] {
 const listSteps = (ids: readonly string[], toStep: ToStep) =>
 	ids.flatMap((id, at) => [at > 0 ? ', ' : '', toStep(id)]);
 
-function describeOne(result: CheckResult, { toStep, toProblem }: Links): HTMLElement {
+function describeOne(result: CheckResult, links: Links, say: Say): HTMLElement {
 	const sign = make('span', signs[result.outcome]);
 	sign.ariaHidden = 'true';
-	const item = make('li', sign, ` ${describeResult(result)}`);
+	const item = make('li', sign, ` ${describeResult(result, say)}`);
 	item.dataset['check'] = result.check;
 	item.dataset['outcome'] = result.outcome;
 	if (result.codes.length === 0) return item;
-	const codes = result.codes.map((code) => {
-		const title = Object.entries(problemTitles).find(([known]) => known === code)?.[1];
-		const mending = Object.entries(problems).find(([known]) => known === code)?.[1].steps ?? [];
-		const name = title ? toProblem(code, `${code}: ${title}`) : `${code}: not known to this page`;
-		const each = make('li', name, '. ', ...(title ? ['See ', ...listSteps(mending, toStep)] : []));
-		each.dataset['code'] = code;
-		return each;
-	});
-	item.append(make('ul', ...codes));
+	item.append(make('ul', ...result.codes.map((code) => describeCode(code, links, say))));
+	return item;
+}
+
+function describeCode(code: string, { toStep, toProblem }: Links, say: Say): HTMLElement {
+	const item = make('li');
+	item.dataset['code'] = code;
+	if (!isProblemCode(code)) {
+		item.append(say('capsule.unknown-problem', { code }));
+		return item;
+	}
+	const name = say('capsule.problem', { code, title: say(`title.${code}`) });
+	const [before = '', after = ''] = say('capsule.see').split('{{steps}}');
+	const steps = listSteps(problems[code].steps, toStep);
+	item.append(toProblem(code, name), '. ', before, ...steps, after);
 	return item;
 }

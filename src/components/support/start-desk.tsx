@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { ProblemsJsonSchema, StepsJsonSchema } from '../../lib/schemas/step-json.ts';
 import { showCapsule } from '../report/capsule-view.ts';
+import { createPageSay } from '../report/page-say.ts';
 import { SupportDesk } from './SupportDesk.tsx';
 
 const desk = document.querySelector<HTMLElement>('#support-desk');
@@ -28,5 +29,5 @@ if (desk) start(desk);
 pasted?.addEventListener('input', () => {
 	if (!shown) return;
 	shown.hidden = pasted.value.trim() === '';
-	showCapsule(shown, findFragment(pasted.value) ?? 'none');
+	showCapsule(shown, findFragment(pasted.value) ?? 'none', createPageSay());
 });

@@ -1,11 +1,4 @@
-/** What opens each kind of box, with all that it needs in one file. */
-const openers = {
-	key: () => import('virtual:sealed-box/key'),
-	values: () => import('virtual:sealed-box/values'),
-	check: () => import('virtual:sealed-box/check'),
-	error: () => import('virtual:sealed-box/error'),
-	attack: () => import('virtual:sealed-box/attack'),
-} as const;
+import { openers } from 'virtual:sealed-box/openers';
 
 const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);
 

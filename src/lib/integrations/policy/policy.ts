@@ -1,8 +1,8 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { boxKinds } from '../sealed-box/build-document.ts';
-import { getSealedBoxDocument } from '../sealed-box/sealed-box.ts';
+import { boxKinds } from '../sealed-box/frame-kinds.ts';
+import { getFrame } from '../sealed-box/sealed-box.ts';
 import { createHeaderRules, formatCaddy, formatHeadersFile, formatNginx } from './headers.ts';
 import { readPageParts, type PageParts } from './page-parts.ts';
 import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from './page-policy.ts';
@@ -58,10 +58,10 @@ async function writeHeaders(dir: URL, base: string, sitePolicy: string): Promise
 	]);
 }
 
-/** The hashes of each kind of box. */
+/** The hashes of each kind of box, the same in every language. */
 async function loadHashes(): Promise<Readonly<Record<string, BoxHashes>>> {
 	const hashes = boxKinds.map(async (kind) => {
-		const { scriptHash, styleHash } = await getSealedBoxDocument(kind);
+		const { scriptHash, styleHash } = await getFrame(kind);
 		return [kind, { script: scriptHash, style: styleHash }] as const;
 	});
 	return Object.fromEntries(await Promise.all(hashes));

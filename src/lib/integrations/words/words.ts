@@ -1,13 +1,48 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import enBox from '../../../content/words/en/box.json' with { type: 'json' };
+import enBoxAsking from '../../../content/words/en/box-asking.json' with { type: 'json' };
+import enBoxCheck from '../../../content/words/en/box-check.json' with { type: 'json' };
+import enBoxError from '../../../content/words/en/box-error.json' with { type: 'json' };
+import enBoxFile from '../../../content/words/en/box-file.json' with { type: 'json' };
+import enBoxLeak from '../../../content/words/en/box-leak.json' with { type: 'json' };
+import enResult from '../../../content/words/en/result.json' with { type: 'json' };
 import enSite from '../../../content/words/en/site.json' with { type: 'json' };
+import enVerdictsAsking from '../../../content/words/en/verdicts-asking.json' with { type: 'json' };
+import enVerdictsExport from '../../../content/words/en/verdicts-export.json' with { type: 'json' };
+import enVerdictsPasted from '../../../content/words/en/verdicts-pasted.json' with { type: 'json' };
+import enVerdictsSecret from '../../../content/words/en/verdicts-secret.json' with { type: 'json' };
+import enVerdictsTitles from '../../../content/words/en/verdicts-titles.json' with { type: 'json' };
+import enVerdictsTogether from '../../../content/words/en/verdicts-together.json' with { type: 'json' };
+import enVerdictsValues from '../../../content/words/en/verdicts-values.json' with { type: 'json' };
 import frSite from '../../../content/words/fr/site.json' with { type: 'json' };
 import type { Language } from '../../words/languages.ts';
 import type { Words } from '../../words/keys.ts';
 
+const en = {
+	...enBox,
+	...enBoxAsking,
+	...enBoxCheck,
+	...enBoxError,
+	...enBoxFile,
+	...enBoxLeak,
+	...enResult,
+	...enSite,
+	...enVerdictsAsking,
+	...enVerdictsExport,
+	...enVerdictsPasted,
+	...enVerdictsSecret,
+	...enVerdictsTitles,
+	...enVerdictsTogether,
+	...enVerdictsValues,
+};
+
+/* What is not translated yet is English. */
+const fr = { ...en, ...frSite };
+
 /** The words of the whole site in each language; a file for each part of it. */
 export const dictionaries = {
-	en: { ...enSite },
-	fr: { ...frSite },
+	en,
+	fr,
 } as const satisfies Readonly<Record<Language, Words>>;
 
 /** Gives the words to Starlight's own translations, where `Astro.locals.t` has them. */
