@@ -14,7 +14,21 @@ import enVerdictsSecret from '../../../content/words/en/verdicts-secret.json' wi
 import enVerdictsTitles from '../../../content/words/en/verdicts-titles.json' with { type: 'json' };
 import enVerdictsTogether from '../../../content/words/en/verdicts-together.json' with { type: 'json' };
 import enVerdictsValues from '../../../content/words/en/verdicts-values.json' with { type: 'json' };
+import frBox from '../../../content/words/fr/box.json' with { type: 'json' };
+import frBoxAsking from '../../../content/words/fr/box-asking.json' with { type: 'json' };
+import frBoxCheck from '../../../content/words/fr/box-check.json' with { type: 'json' };
+import frBoxError from '../../../content/words/fr/box-error.json' with { type: 'json' };
+import frBoxFile from '../../../content/words/fr/box-file.json' with { type: 'json' };
+import frBoxLeak from '../../../content/words/fr/box-leak.json' with { type: 'json' };
+import frResult from '../../../content/words/fr/result.json' with { type: 'json' };
 import frSite from '../../../content/words/fr/site.json' with { type: 'json' };
+import frVerdictsAsking from '../../../content/words/fr/verdicts-asking.json' with { type: 'json' };
+import frVerdictsExport from '../../../content/words/fr/verdicts-export.json' with { type: 'json' };
+import frVerdictsPasted from '../../../content/words/fr/verdicts-pasted.json' with { type: 'json' };
+import frVerdictsSecret from '../../../content/words/fr/verdicts-secret.json' with { type: 'json' };
+import frVerdictsTitles from '../../../content/words/fr/verdicts-titles.json' with { type: 'json' };
+import frVerdictsTogether from '../../../content/words/fr/verdicts-together.json' with { type: 'json' };
+import frVerdictsValues from '../../../content/words/fr/verdicts-values.json' with { type: 'json' };
 import type { Language } from '../../words/languages.ts';
 import type { Words } from '../../words/keys.ts';
 
@@ -36,8 +50,23 @@ const en = {
 	...enVerdictsValues,
 };
 
-/* What is not translated yet is English. */
-const fr = { ...en, ...frSite };
+const fr = {
+	...frBox,
+	...frBoxAsking,
+	...frBoxCheck,
+	...frBoxError,
+	...frBoxFile,
+	...frBoxLeak,
+	...frResult,
+	...frSite,
+	...frVerdictsAsking,
+	...frVerdictsExport,
+	...frVerdictsPasted,
+	...frVerdictsSecret,
+	...frVerdictsTitles,
+	...frVerdictsTogether,
+	...frVerdictsValues,
+};
 
 /** The words of the whole site in each language; a file for each part of it. */
 export const dictionaries = {
