@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AstroError } from 'astro/errors';
+import { minify } from 'terser';
 import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
 import type { Language } from '../../words/languages.ts';
 import { dictionaries } from '../words/words.ts';
@@ -40,7 +41,7 @@ export async function buildFrame(kind: FrameKind): Promise<SealedBoxFrame> {
 	if (!chunk || sheet?.type !== 'asset') {
 		throw new AstroError('The sealed box has no script or no style.', `Look at ${entry}.`);
 	}
-	const [script, style] = [chunk.code.trim(), String(sheet.source).trim()];
+	const [script, style] = [await shorten(chunk.code), String(sheet.source).trim()];
 	if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {
 		throw new AstroError(
 			'The bundle of the sealed box holds a text that would end its own element.',
@@ -48,6 +49,13 @@ export async function buildFrame(kind: FrameKind): Promise<SealedBoxFrame> {
 		);
 	}
 	return { kind, script, style, scriptHash: hashSource(script), styleHash: hashSource(style) };
+}
+
+/** What the bundler has made small gets smaller still: 0.6 % of what is sent (decisions/012). */
+async function shorten(code: string): Promise<string> {
+	const compress = { passes: 3, ecma: 2020, sequences: false } as const;
+	const { code: short = '' } = await minify(code, { ecma: 2020, toplevel: true, compress });
+	return short.trim();
 }
 
 /**
