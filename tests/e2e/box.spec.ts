@@ -8,7 +8,7 @@ const key = makeKey('box tests', 'one');
 function listBoxFiles(page: Page): readonly string[] {
 	const files: string[] = [];
 	page.on('request', (request) => {
-		const [, kind] = /\/_astro\/(key|values)\.[^/]+\.js$/.exec(request.url()) ?? [];
+		const [, kind] = /\/_astro\/(key|values)-en\.[^/]+\.js$/.exec(request.url()) ?? [];
 		if (kind !== undefined) files.push(kind);
 	});
 	return files;
@@ -28,9 +28,9 @@ test.describe('in a window that shows a box or none', () => {
 			const heard: string[] = [];
 			Reflect.set(window, 'heard', heard);
 			const listen = window.addEventListener.bind(window);
-			window.addEventListener = (type: string, ...rest: [EventListener]) => {
+			window.addEventListener = (type: string, heeds: EventListenerOrEventListenerObject) => {
 				heard.push(type);
-				listen(type, ...rest);
+				listen(type, heeds);
 			};
 		});
 		const heard = () => page.evaluate(() => String(Reflect.get(window, 'heard')).split(','));
@@ -39,7 +39,7 @@ test.describe('in a window that shows a box or none', () => {
 		await untilIdle(page);
 		expect(files).toEqual([]);
 		const button = page.locator('#EN-14').getByRole('button', { name: 'Check your API key here' });
-		const near = page.waitForResponse(/\/_astro\/key\./);
+		const near = page.waitForResponse(/\/_astro\/key-en\./);
 		await button.scrollIntoViewIfNeeded();
 		await (await near).finished();
 		await untilIdle(page);

@@ -12,7 +12,7 @@ export interface BoxPlace {
 }
 
 /** Every kind of box that a reader uses in earnest; the values as often as there are fields. */
-export const boxPlaces: Readonly<Record<string, BoxPlace>> = {
+export const boxPlaces = {
 	key: { path: guidePath, within: '#EN-14', opens: 'Check your', label: 'API key' },
 	token: { path: guidePath, within: '#EN-13', opens: 'Check your', label: 'Private token' },
 	addresses: { path: guidePath, within: '#EN-15', opens: 'Check your', label: 'Remote Address' },
@@ -28,7 +28,7 @@ export const boxPlaces: Readonly<Record<string, BoxPlace>> = {
 		opens: 'Paste the error you got',
 		label: 'The error you got',
 	},
-};
+} as const satisfies Readonly<Record<string, BoxPlace>>;
 
 /** Opens a box on the page that is there. */
 export async function openHere(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { distFolder } from '../../scripts/static-server.ts';
+import { languages } from '../../src/lib/words/languages.ts';
 import { expect, test } from './site.ts';
 
 /** Verifies the page, and returns the paths by verdict. */
@@ -40,7 +41,10 @@ test('all that the page, the guide and the check are made of is as published', a
 		expect(same).toContain(path);
 	}
 	for (const kind of ['key', 'values', 'check', 'error']) {
-		expect(same.filter((path) => path.startsWith(`_astro/${kind}.`))).toHaveLength(1);
+		for (const language of languages) {
+			const bundle = `_astro/${kind}-${language}.`;
+			expect(same.filter((path) => path.startsWith(bundle))).toHaveLength(1);
+		}
 	}
 	for (const script of await page.locator('script[src]').all()) {
 		expect(same).toContain((await script.getAttribute('src'))?.slice(1));
@@ -52,13 +56,13 @@ test('all that the page, the guide and the check are made of is as published', a
 });
 
 test('a file that the server changed is named', async ({ page }) => {
-	await page.route('**/_astro/check.*.js', async (route) => {
+	await page.route('**/_astro/check-en.*.js', async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({ response, body: `${await response.text()}\n` });
 	});
 	const { same = [], ...others } = await verify(page);
 	expect(Object.keys(others)).toEqual(['sent-differs']);
-	expect(others['sent-differs']?.map((path) => path.split('.')[0])).toEqual(['_astro/check']);
+	expect(others['sent-differs']?.map((path) => path.split('.')[0])).toEqual(['_astro/check-en']);
 	expect(same.length).toBeGreaterThan(10);
 	await expect(summary(page)).toContainText('1 of them are not as in the published list.');
 });

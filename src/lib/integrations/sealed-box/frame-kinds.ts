@@ -18,7 +18,7 @@ const keyChecks = [
 ] as const satisfies readonly CheckId[];
 
 /** The checks whose outcomes a kind can show. */
-const checksOf: Readonly<Record<FrameKind, readonly string[]>> = {
+export const checksOf: Readonly<Record<FrameKind, readonly CheckId[]>> = {
 	key: keyChecks,
 	values: ['private-token-format', 'username-format', 'remote-address-format'],
 	check: checkIds,
@@ -36,7 +36,7 @@ const practiceOf: Readonly<Partial<Record<FrameKind, BoxKind>>> = {
 /** Whether a kind can ever say the words of a key, as far as they are about a check or a problem's title. */
 export function concerns(kind: FrameKind, key: string): boolean {
 	const [, check] = /^(?:outcome|result\.check)\.([\w-]+)\b/.exec(key) ?? [];
-	if (check && check !== 'check-crashed') return checksOf[kind].includes(check);
+	if (check && check !== 'check-crashed') return checksOf[kind].some((each) => each === check);
 	const [, code = ''] = /^title\.(.+)$/.exec(key) ?? [];
 	const practised = isProblemCode(code) && practiceOf[kind];
 	return !practised || allRecords[code].box === practised;

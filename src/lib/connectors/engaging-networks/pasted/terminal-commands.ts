@@ -32,6 +32,8 @@ const powershell = (centre: DataCentreId) =>
 	`& {$e = [Console]::InputEncoding; $OutputEncoding = [Console]::InputEncoding = [Text.UTF8Encoding]::new(); [pscredential]::new('k', (Read-Host 'API key (stays hidden)' -AsSecureString)).GetNetworkCredential().Password.Trim() | curl.exe ${curl("'", "--data '@-'", centre)}; [Console]::InputEncoding = $e}`;
 
 /**
+ * The same in every language, prompts too: some consoles lose what is no plain letter.
+ *
  * Commands that ask a data centre about an API key from the reader's own terminal: they ask for
  * the key at a prompt that does not show it, so that it is in no command line, process list or
  * history, and send it as the browser would, raw. Blanks around the key are taken off.
