@@ -247,7 +247,7 @@ for (const kind of ['key', 'check', 'error']) {
 }
 
 function place(kind: string): BoxPlace {
-	const found = boxPlaces[kind];
+	const found = new Map(Object.entries(boxPlaces)).get(kind);
 	if (!found) throw new Error(`No box ${kind}.`);
 	return found;
 }
