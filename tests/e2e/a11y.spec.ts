@@ -5,12 +5,15 @@ import { distFolder } from '../../scripts/static-server.ts';
 import { makeKey } from '../simulator/keys.ts';
 import { expect, openBox, outcomeOf, test } from './site.ts';
 
+/** An English text below a French menu: of the problems, one stands for all. */
+const isRepeated = (path: string) => /^\/fr\/engaging-networks\/problems\/en-e(?!01)/.test(path);
+
 /** Every page of the site, but for the doors to steps and problems: they lead on at once. */
 const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
 	.map((file) => `/${file.replaceAll('\\', '/')}`)
 	.filter((file) => file.endsWith('/index.html'))
 	.map((file) => file.slice(0, -'index.html'.length))
-	.filter((path) => !/^\/(s|p)\/./.test(path))
+	.filter((path) => !/^\/(s|p)\/./.test(path) && !isRepeated(path))
 	.toSorted();
 
 const groups = Array.from({ length: 8 }, (_, group) =>

@@ -20,7 +20,7 @@ function readBundle(kind: FrameKind, language: Language = 'en'): string {
 const frame = await buildFrame('key');
 const { html } = writeDocument(frame, 'en');
 
-/** Bytes. French has longer words, and that of the API key no room for them (decisions/012). */
+/** Bytes. French has longer words, and that of the API key no room for them (decisions/014). */
 const limits = { en: 30_000, fr: 30_000, 'key-fr': 31_250 } as const;
 
 test.each(

@@ -51,7 +51,7 @@ export async function buildFrame(kind: FrameKind): Promise<SealedBoxFrame> {
 	return { kind, script, style, scriptHash: hashSource(script), styleHash: hashSource(style) };
 }
 
-/** What the bundler has made small gets smaller still: 0.6 % of what is sent (decisions/012). */
+/** What the bundler has made small gets smaller still: 0.6 % of what is sent (decisions/014). */
 async function shorten(code: string): Promise<string> {
 	const compress = { passes: 3, ecma: 2020, sequences: false } as const;
 	const { code: short = '' } = await minify(code, { ecma: 2020, toplevel: true, compress });
@@ -60,7 +60,7 @@ async function shorten(code: string): Promise<string> {
 
 /**
  * Writes the document of a frame in a language: the words stand beside the script, as data, so that scripts and
- * policies are the same in every language (decisions/012).
+ * policies are the same in every language (decisions/014).
  */
 export function writeDocument(frame: SealedBoxFrame, language: Language): SealedBoxDocument {
 	const { kind, script, style, scriptHash, styleHash } = frame;
