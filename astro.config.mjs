@@ -60,7 +60,6 @@ export default defineConfig({
 				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
 				Search: './src/components/overrides/Search.astro',
 				Sidebar: './src/components/overrides/Sidebar.astro',
-				SkipLink: './src/components/overrides/SkipLink.astro',
 				TableOfContents: './src/components/overrides/TableOfContents.astro',
 				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
 			},

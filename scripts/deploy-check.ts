@@ -16,6 +16,7 @@ import { buildCopy, findCopy, nextRelease } from '../tests/deploy/build-copy.ts'
 import { addressChecks } from '../tests/deploy/check-addresses.ts';
 import { checkReader, checkSwap } from '../tests/deploy/check-browser.ts';
 import { fileChecks } from '../tests/deploy/check-files.ts';
+import { checkSwitching } from '../tests/deploy/check-switch.ts';
 import type { Check } from '../tests/deploy/check.ts';
 import { formatMatrix, type Result } from '../tests/deploy/matrix.ts';
 import { launchBrowser } from '../tests/deploy/reader.ts';
@@ -98,28 +99,33 @@ async function tryTarget(
 	const { origin } = running;
 	const rules = parseHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
 	const served = { target, origin, base, dist, rules };
-	const change = (release: string, from: string) => ({
-		run: () => running.switchTo(release),
+	const change = (release: 'old' | 'next', to: string, from: string) => ({
+		release,
+		run: () => running.switchTo(to),
 		sums: readFileSync(join(from, 'SHA256SUMS'), 'utf8'),
 	});
-	const inBrowser: Check[] = [
+	const more: Check[] = [
 		{
 			name: 'Chromium: box, paste, search, links, “Verify this page”, a quiet console',
 			run: () => checkReader(browser, served),
 		},
 	];
 	if (next !== undefined) {
-		inBrowser.push({
-			name: 'Chromium: a release, and the way back, under an open page',
-			run: async (): Promise<undefined> => {
-				await pack(next, second, first);
-				const [toNext, back] = [change(second, next), change(first, dist)];
-				return checkSwap(browser, { served, toNext, back });
+		await pack(next, second, first);
+		const [toNext, back] = [change('next', second, next), change('old', first, dist)];
+		more.push(
+			{
+				name: 'Every page that is sent during a release fits its headers and finds its files',
+				run: () => checkSwitching(served, [toNext, back, toNext, back]),
 			},
-		});
+			{
+				name: 'Chromium: a release, and the way back, under an open page',
+				run: () => checkSwap(browser, { served, toNext, back }),
+			}
+		);
 	}
 	try {
-		for (const check of [...addressChecks, ...fileChecks, ...inBrowser]) {
+		for (const check of [...addressChecks, ...fileChecks, ...more]) {
 			if (check.belowPath && base === '') continue;
 			const { passed, note } = await tryCheck(check, served);
 			results.push({ check: check.name, target: version, base, passed, note });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { createExportReader } from '../src/lib/connectors/engaging-networks/export/read-export.ts';
 import { parseDataCentre } from '../src/lib/connectors/engaging-networks/data-centres.ts';
-import { findProblems } from '../src/lib/connectors/engaging-networks/pasted/find-problem.ts';
+import { createProblemFinder } from '../src/lib/connectors/engaging-networks/pasted/find-problem.ts';
+import { dictionaries } from '../src/lib/integrations/words/words.ts';
+import { createSay } from '../src/lib/words/say.ts';
 import { maskPasted } from '../src/lib/connectors/engaging-networks/pasted/mask-pasted.ts';
 import { readPastedAnswer } from '../src/lib/connectors/engaging-networks/pasted/read-pasted.ts';
 import { checkRemoteAddress } from '../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
@@ -23,7 +25,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 	'address of a page': parseDataCentre,
 	'answer from a terminal': readPastedAnswer,
 	'its mask': maskPasted,
-	'finder of problems': findProblems,
+	'finder of problems': createProblemFinder(createSay(dictionaries.en, 'en')),
 	'export file': (text) => {
 		const reader = createExportReader();
 		reader.push(new TextEncoder().encode(text));

@@ -2,7 +2,7 @@
  * Makes a version: `npm run release -- 2.1`. Today's pages become the archive of the version that
  * was current, and whatever is edited from now on belongs to the new one.
  */
-import { problems as definedProblems } from '../src/lib/connectors/engaging-networks/problems/problems.ts';
+import { namedProblems as definedProblems } from '../src/lib/connectors/engaging-networks/problems/problem-names.ts';
 import {
 	formatLedger,
 	ledgerPaths,

@@ -1,6 +1,6 @@
 /** Starts the simulated data centres and says how to point a browser at them, until Ctrl+C. */
 import { startDataCentres } from '../tests/simulator/data-centres.ts';
-import { answerNames } from '../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
+import { simulatedNames } from '../tests/simulator/faulty-answers.ts';
 
 const { keyFor, resolverRules } = await startDataCentres('by hand');
 
@@ -12,5 +12,5 @@ a Chromium that finds it:
     http://localhost:4321/engaging-networks/credentials/
 
 Keys at ca.engagingnetworks.app:`);
-for (const name of answerNames) console.log(`  ${name.padEnd(17)} ${keyFor('ca', name)}`);
+for (const name of simulatedNames) console.log(`  ${name.padEnd(17)} ${keyFor('ca', name)}`);
 console.log('Any other key is unknown there.\n');

@@ -1,7 +1,11 @@
 /// <reference types="trusted-types" />
 /** Made by `lib/integrations/sealed-box`: `host/open-box.ts` with all that a kind of box needs. */
-declare module 'virtual:sealed-box/*' {
-	export { openBox } from './components/sealed-box/host/open-box.ts';
+declare module 'virtual:sealed-box/openers' {
+	import type { openBox } from './components/sealed-box/host/open-box.ts';
+
+	type Opener = () => Promise<{ readonly openBox: typeof openBox }>;
+	/** Load what opens a kind of box, in the language of the page. */
+	export const openers: Readonly<Record<'key' | 'values' | 'check' | 'error' | 'attack', Opener>>;
 }
 
 /** Made by `lib/integrations/one-file`. */
@@ -17,4 +21,7 @@ declare module 'virtual:sealed-box-document' {
 	export default sealedBoxDocument;
 	/** Which kind of box it is. */
 	export const kind: string;
+	/** What the page around it says of it, and in which language. */
+	export const words: Readonly<Record<string, string>>;
+	export const language: string;
 }

@@ -1,8 +1,5 @@
 import { problemTitles } from '../lib/connectors/engaging-networks/problems/problem-titles.ts';
-import {
-	problems,
-	type ProblemCode,
-} from '../lib/connectors/engaging-networks/problems/problems.ts';
+import { namedProblems } from '../lib/connectors/engaging-networks/problems/problem-names.ts';
 import {
 	ProblemsJsonSchema,
 	StepJsonSchema,
@@ -42,19 +39,15 @@ export async function createStepsJson(site: URL | undefined): Promise<StepsJson>
 	return StepsJsonSchema.parse({ current: currentVersion, steps });
 }
 
-const isCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
-
 /** All problems for machines, with their permanent addresses. Checked against its own schema. */
 export const createProblemsJson = (site: URL | undefined) =>
 	ProblemsJsonSchema.parse({
-		problems: Object.keys(problems)
-			.filter(isCode)
-			.map((code) => ({
-				...{ code, title: problemTitles[code] },
-				...problems[code],
-				link: toUrl(`/p/${code}/`, site),
-				page: toUrl(`/engaging-networks/problems/${code.toLowerCase()}/`, site),
-			})),
+		problems: Object.entries(namedProblems).map(([code, problem]) => ({
+			...{ code, title: problemTitles[code] },
+			...problem,
+			link: toUrl(`/p/${code}/`, site),
+			page: toUrl(`/engaging-networks/problems/${code.toLowerCase()}/`, site),
+		})),
 	});
 
 /** A response with JSON that a person can read too. */

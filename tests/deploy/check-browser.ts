@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Browser } from '@playwright/test';
-import { ask } from './ask.ts';
+import { change, guide, type Change } from './check-switch.ts';
 import type { Served } from './check.ts';
-import { createReader, enterKey, pasteIntoBox, useBox, useSearch, type Reader } from './reader.ts';
+import {
+	createReaders,
+	enterKey,
+	pasteIntoBox,
+	useBox,
+	useSearch,
+	type Readers,
+} from './reader.ts';
 
-const guide = '/engaging-networks/credentials/';
 const oldName = /credentials\s*$/;
 const nextName = /\(next\)\s*$/;
 
@@ -13,21 +18,21 @@ const nextName = /\(next\)\s*$/;
 async function travel(
 	browser: Browser,
 	origin: string,
-	journey: (reader: Reader) => Promise<void>
+	journey: (readers: Readers) => Promise<void>
 ): Promise<undefined> {
-	const reader = await createReader(browser, origin);
+	const readers = createReaders(browser, origin);
 	try {
-		await journey(reader);
-		assert.deepEqual(reader.troubles, []);
+		await journey(readers);
+		assert.deepEqual(readers.troubles, []);
 	} finally {
-		await reader.close();
+		await readers.close();
 	}
 }
 
 /** A reader opens the guide and a box, pastes a key, searches, follows links, and verifies the files. */
 export const checkReader = (browser: Browser, { origin, base }: Served) =>
-	travel(browser, origin, async (reader) => {
-		const page = await reader.openPage();
+	travel(browser, origin, async (readers) => {
+		const page = await readers.openPage();
 		await page.goto(`${origin}${base}${guide}`);
 		await pasteIntoBox(page);
 		await useSearch(page, oldName);
@@ -51,18 +56,12 @@ export interface Swap {
 	readonly back: Change;
 }
 
-interface Change {
-	readonly run: () => Promise<void>;
-	/** The list of sums as it is from then on. */
-	readonly sums: string;
-}
-
 /** A reader is in the middle of things when the next release comes, and when it is taken back. */
 export const checkSwap = (browser: Browser, { served, toNext, back }: Swap) =>
-	travel(browser, served.origin, async (reader) => {
+	travel(browser, served.origin, async (readers) => {
 		const { origin, base } = served;
 		const address = `${origin}${base}${guide}`;
-		const [reading, typing] = [await reader.openPage(), await reader.openPage()];
+		const [reading, typing] = [await readers.openPage(), await readers.openPage()];
 		await reading.goto(address);
 		await typing.goto(address);
 		await useBox(typing, 'old');
@@ -92,15 +91,3 @@ export const checkSwap = (browser: Browser, { served, toNext, back }: Swap) =>
 		await expect(typing.getByRole('heading', { level: 1 })).toHaveText(oldName);
 		await useBox(typing, 'old');
 	});
-
-/** Switches, and waits until the host has. */
-async function change({ origin, base }: Served, { run, sums }: Change): Promise<void> {
-	await run();
-	const end = Date.now() + 30_000;
-	while (Date.now() < end) {
-		const answer = await ask(origin, `${base}/SHA256SUMS`).catch(() => undefined);
-		if (answer?.body.toString('utf8') === sums) return;
-		await wait(50);
-	}
-	throw new Error('The host did not switch.');
-}

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { makeKey } from '../simulator/keys.ts';
 import { outcomeOf, paste } from '../e2e/site.ts';
 
-/** A reader with a browser, and all that went wrong for them. */
-export interface Reader {
+/** Readers who share a browser, and all that went wrong for them. */
+export interface Readers {
+	/** A page of a reader who has nothing of the site yet. */
 	readonly openPage: () => Promise<Page>;
 	/** Complaints of the console, requests that failed or left the site. */
 	readonly troubles: readonly string[];
@@ -21,22 +22,36 @@ export const launchBrowser = (executablePath: string): Promise<Browser> =>
 		],
 	});
 
-export async function createReader(browser: Browser, origin: string): Promise<Reader> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 2000 } });
-	context.setDefaultTimeout(20_000);
+export function createReaders(browser: Browser, origin: string): Readers {
 	const troubles: string[] = [];
+	const contexts: BrowserContext[] = [];
+	const openPage = async () => {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 2000 } });
+		context.setDefaultTimeout(20_000);
+		contexts.push(context);
+		watch(context, origin, (trouble) => troubles.push(trouble));
+		return context.newPage();
+	};
+	const close = async () => {
+		for (const context of contexts) await context.close();
+	};
+	return { openPage, troubles, close };
+}
+
+function watch(context: BrowserContext, origin: string, report: (trouble: string) => void): void {
 	context.on('console', (message) => {
-		if (message.type() === 'error') troubles.push(`${message.text()} (${message.location().url})`);
+		if (message.type() === 'error') report(`${message.text()} (${message.location().url})`);
 	});
-	context.on('weberror', (error) => troubles.push(String(error.error())));
+	context.on('weberror', (error) => report(String(error.error())));
 	context.on('response', (response) => {
-		if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+		if (response.status() >= 400) report(`${response.status()} ${response.url()}`);
 	});
 	context.on('request', (request) => {
-		if (!/^(?:data|about|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`))
-			troubles.push(`asked for ${request.url()}`);
+		const isOwn = request.url().startsWith(`${origin}/`);
+		if (!isOwn && !/^(?:data|about|blob):/.test(request.url())) {
+			report(`asked for ${request.url()}`);
+		}
 	});
-	return { openPage: () => context.newPage(), troubles, close: () => context.close() };
 }
 
 export const boxTitles = { old: 'Sealed box', next: 'Sealed box (next)' } as const;

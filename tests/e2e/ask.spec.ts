@@ -1,5 +1,5 @@
 import { dataCentres } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
-import type { AnswerName } from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
+import type { SimulatedName } from '../simulator/faulty-answers.ts';
 import { expect, openBox, outcomeOf, test } from './site.ts';
 
 type Frame = Awaited<ReturnType<typeof openBox>>;
@@ -10,7 +10,7 @@ async function ask(frame: Frame, key: string, centre: keyof typeof dataCentres =
 	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
 }
 
-const answers: readonly (readonly [AnswerName, 'pass' | 'fail' | 'unknown', string[]])[] = [
+const answers: readonly (readonly [SimulatedName, 'pass' | 'fail' | 'unknown', string[]])[] = [
 	['accepted', 'pass', []],
 	['unknown', 'fail', ['EN-E19']],
 	['unlisted', 'unknown', ['EN-E20']],
@@ -76,7 +76,7 @@ test('the right key on another data centre is not known there', async ({ page, e
 	]);
 });
 
-const faults: readonly (readonly [AnswerName, string, string])[] = [
+const faults: readonly (readonly [SimulatedName, string, string])[] = [
 	['reset', 'EN-E24', 'could not read an answer'],
 	['cut-off', 'EN-E27', 'an answer that broke off'],
 	['maintenance-page', 'EN-E27', 'a web page (status 503)'],

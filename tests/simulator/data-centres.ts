@@ -4,14 +4,14 @@ import {
 	dataCentres,
 	type DataCentreId,
 } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
-import type { AnswerName } from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
+import type { SimulatedName } from './faulty-answers.ts';
 import { makeKey } from './keys.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
 
 export interface SimulatedCentres {
 	readonly centres: Readonly<Record<DataCentreId, Simulator>>;
 	/** The key that gets this answer at this data centre. */
-	readonly keyFor: (centre: DataCentreId, answer: AnswerName) => string;
+	readonly keyFor: (centre: DataCentreId, answer: SimulatedName) => string;
 	/** Chromium's `--host-resolver-rules`: EN's names lead here, every other name nowhere. */
 	readonly resolverRules: string;
 	readonly reset: () => void;

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import type { RecordedAnswer } from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
+import type { SimulatedAnswer } from './faulty-answers.ts';
 
 const json = { 'Content-Type': 'application/json' };
 
 /** Sends a recorded answer over a real connection. A host that answers at all cannot be `no-host`. */
 export function play(
-	answer: RecordedAnswer,
+	answer: SimulatedAnswer,
 	response: ServerResponse,
 	key: string,
 	token: string

@@ -2,16 +2,16 @@ import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
-	answerNames,
-	getRecorded,
-	type AnswerName,
-	type RecordedAnswer,
-} from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
-import {
 	authenticatePath,
 	fieldsPath,
 } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
 import type { DataCentreId } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
+import {
+	getSimulated,
+	simulatedNames,
+	type SimulatedAnswer,
+	type SimulatedName,
+} from './faulty-answers.ts';
 import { makeKey } from './keys.ts';
 import { play } from './play.ts';
 
@@ -32,14 +32,14 @@ export interface SeenRequest {
 }
 
 /** What a data centre does, whatever the key. */
-export type Fault = AnswerName | 'start-page-redirects';
+export type Fault = SimulatedName | 'start-page-redirects';
 
 export interface Simulator {
 	readonly port: number;
 	/** What arrived since the last reset, preflights included. */
 	readonly seen: readonly SeenRequest[];
 	/** The tokens of the sessions that are open, with the answers that their keys get. */
-	readonly sessions: ReadonlyMap<string, AnswerName>;
+	readonly sessions: ReadonlyMap<string, SimulatedName>;
 	/** Requests that EN's API does not have; a test that leaves one here has failed. */
 	readonly unexpected: readonly string[];
 	/** Whether a web page may read the answers. A preflight tells no key, so this is for all of them. */
@@ -49,7 +49,7 @@ export interface Simulator {
 	readonly close: () => Promise<void>;
 }
 
-const page = (status: number, html: string): RecordedAnswer => ({
+const page = (status: number, html: string): SimulatedAnswer => ({
 	kind: 'answer',
 	status,
 	type: 'text/html',
@@ -67,37 +67,38 @@ const nothingHere = page(404, '');
  */
 export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
 	const { centre, seed, certificate } = options;
-	const nameOf = new Map(answerNames.map((name) => [makeKey(seed, `${centre}/${name}`), name]));
+	const nameOf = new Map(simulatedNames.map((name) => [makeKey(seed, `${centre}/${name}`), name]));
 	const seen: SeenRequest[] = [];
 	const unexpected: string[] = [];
-	const sessions = new Map<string, AnswerName>();
+	const sessions = new Map<string, SimulatedName>();
 	let cors = true;
 	let fault: Fault | undefined;
 
-	const choose = (name: AnswerName) => (fault && fault !== 'start-page-redirects' ? fault : name);
+	const choose = (name: SimulatedName) =>
+		fault && fault !== 'start-page-redirects' ? fault : name;
 
-	function route(arrived: SeenRequest, token: string): RecordedAnswer | undefined {
+	function route(arrived: SeenRequest, token: string): SimulatedAnswer | undefined {
 		const { method, path, body, headers } = arrived;
 		if (method === 'GET' && path === '/') return getStartPage();
 		if (method === 'GET' && path === authenticatePath) return wrongMethod;
 		if (method === 'POST' && path === authenticatePath) {
 			const name = choose(nameOf.get(body) ?? 'unknown');
-			const { authenticate } = getRecorded(name);
-			if (authenticate === getRecorded('accepted').authenticate) sessions.set(token, name);
+			const { authenticate } = getSimulated(name);
+			if (authenticate === getSimulated('accepted').authenticate) sessions.set(token, name);
 			return authenticate;
 		}
 		const given = String(headers['ens-auth-token'] ?? path.slice(authenticatePath.length + 1));
 		const name = sessions.get(given);
-		const recorded = getRecorded(choose(name ?? 'session-refused'));
+		const recorded = getSimulated(choose(name ?? 'session-refused'));
 		if (method === 'GET' && path === fieldsPath) return recorded.fields;
 		if (method === 'DELETE' && path.startsWith(`${authenticatePath}/`)) {
 			const known = sessions.delete(given);
-			return known ? recorded.end : getRecorded('session-refused').fields;
+			return known ? recorded.end : getSimulated('session-refused').fields;
 		}
 		return undefined;
 	}
 
-	const getStartPage = (): RecordedAnswer =>
+	const getStartPage = (): SimulatedAnswer =>
 		fault === 'start-page-redirects' ? { kind: 'redirect', to: '/index.html' } : startPage;
 
 	async function handle(request: IncomingMessage, response: ServerResponse) {

@@ -44,7 +44,7 @@ const box = await buildSealedBoxDocument('check');
 describe('the checker as one file', () => {
 	test('has the very document of the box that the site has', () => {
 		const [module = ''] = readdirSync(`${dist}_astro`).filter((file) =>
-			/^check\..+\.js$/.test(file)
+			/^check-en\..+\.js$/.test(file)
 		);
 		const [script = ''] = textOf('script');
 		expect(readDocument(script)).toBe(box.html);

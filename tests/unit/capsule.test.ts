@@ -12,6 +12,7 @@ import {
 } from '../../src/lib/report/capsule.ts';
 import { writeCapsuleText } from '../../src/lib/report/capsule-text.ts';
 import { summarise, type CheckResult } from '../../src/lib/report/result-code.ts';
+import { sayIn } from './say-in.ts';
 import formatOne from '../fixtures/capsules/format-1.json' with { type: 'json' };
 
 const code = fc.constantFrom(...Object.keys(problems));
@@ -161,7 +162,11 @@ test('no run of four characters of a secret is in the capsule or its text', () =
 			ticked: [1, 2, 14],
 			ticket: undefined,
 		};
-		return writeCapsuleText(capsule, `#${encodeCapsule(capsule).replace(/[^.]*$/, '')}`);
+		return writeCapsuleText(
+			capsule,
+			`#${encodeCapsule(capsule).replace(/[^.]*$/, '')}`,
+			sayIn('en')
+		);
 	};
 	fc.assert(
 		fc.property(fc.uuid(), fc.uuid(), fc.string({ maxLength: 12 }), (secret, other, around) => {
@@ -213,4 +218,57 @@ test('a fragment is found in a mail', () => {
 	}
 	expect(findFragment(`#${fragment.slice(0, -2)}`)).toBe(fragment.slice(0, -2));
 	expect(findFragment('nothing of the kind, 192.168.100.100')).toBeUndefined();
+});
+
+describe('a result as text', () => {
+	const capsule: Capsule = {
+		guide: '2.0',
+		minutes: 29_000_000,
+		centre: undefined,
+		browser: 'firefox',
+		results: [
+			{ check: 'api-key-format', outcome: 'pass', codes: ['EN-E07'] },
+			{ check: 'authenticate', outcome: 'unknown', because: 'unreadable', codes: ['EN-E24'] },
+		],
+		ticked: [1, 14],
+		ticket: undefined,
+	};
+
+	test('stands line by line', () => {
+		expect(
+			writeCapsuleText({ ...capsule, ticket: 'A-1' }, 'LINK', sayIn('en')).split('\n')
+		).toEqual([
+			'Result of a check, guide 2.0, 2025-02-19 21:20 UTC',
+			'Ticket: A-1',
+			'Data centre: not chosen',
+			'API key, shape: looks right · EN-E07',
+			'API key, asked at Engaging Networks: not known (the answer could not be read) · EN-E24',
+			'Steps ticked: EN-01, EN-14',
+			'Browser: firefox',
+			'Nothing that was put into the box is in this text or in its link:',
+			'LINK',
+		]);
+	});
+
+	test('leaves out what there is none of', () => {
+		const empty: Capsule = { ...capsule, results: [], ticked: [], centre: 'ca' };
+		expect(writeCapsuleText(empty, 'LINK', sayIn('en')).split('\n').slice(1, 4)).toEqual([
+			'Data centre: ca',
+			'Steps ticked: none',
+			'Browser: firefox',
+		]);
+	});
+
+	test('has the same codes, steps and time in French', () => {
+		expect(writeCapsuleText(capsule, 'LINK', sayIn('fr')).split('\n')).toEqual([
+			'Résultat d’une vérification, guide 2.0, 2025-02-19 21:20 UTC',
+			'Centre de données\u202f: pas choisi',
+			'API key, forme\u202f: semble juste · EN-E07',
+			'API key, demandé à Engaging Networks\u202f: pas connu (la réponse n’a pas pu être lue) · EN-E24',
+			'Étapes cochées\u202f: EN-01, EN-14',
+			'Navigateur\u202f: firefox',
+			'Rien de ce qui a été mis dans la boîte n’est dans ce texte ni dans son lien\u202f:',
+			'LINK',
+		]);
+	});
 });

@@ -31,7 +31,7 @@ describe('an ordinary export', () => {
 		version: '2',
 		types: [
 			{ code: 'PET', meaning: 'petition', rows: 2 },
-			{ code: 'FCS', meaning: 'single gift by card', rows: 1 },
+			{ code: 'FCS', meaning: 'single-by-card', rows: 1 },
 		],
 		otherRows: 0,
 	};
@@ -336,7 +336,7 @@ describe('campaign types', () => {
 	test('are shown when they are in our list, or three or four capitals', () => {
 		const { outcome, summary } = tell('XYZ', 'FCS', 'FCS', 'FCS', 'Mary', 'AB', '', 'TOOLONG');
 		expect(summary?.types).toEqual([
-			{ code: 'FCS', meaning: 'single gift by card', rows: 3 },
+			{ code: 'FCS', meaning: 'single-by-card', rows: 3 },
 			{ code: 'XYZ', meaning: undefined, rows: 1 },
 		]);
 		expect(summary?.otherRows).toBe(4);

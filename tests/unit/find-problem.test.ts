@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findProblems } from '../../src/lib/connectors/engaging-networks/pasted/find-problem.ts';
+import { createProblemFinder } from '../../src/lib/connectors/engaging-networks/pasted/find-problem.ts';
 import { problemPhrases } from '../../src/lib/connectors/engaging-networks/pasted/problem-phrases.ts';
 import { problemTitles } from '../../src/lib/connectors/engaging-networks/problems/problem-titles.ts';
+import { problemCodes } from '../../src/lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { bodies, included, key } from '../fixtures/pasted/readings.ts';
+import { sayIn } from './say-in.ts';
+
+const findProblems = createProblemFinder(sayIn('en'));
+const findInFrench = createProblemFinder(sayIn('fr'));
 
 describe('by a code', () => {
 	test.each([
@@ -71,6 +76,25 @@ describe('by words, the likeliest first', () => {
 		(code, phrases) => {
 			for (const phrase of phrases) expect(findProblems(phrase)).toContain(code);
 		}
+	);
+});
+
+describe('in French', () => {
+	test.each(problemCodes)('%s by its title', (code) => {
+		expect(findInFrench(sayIn('fr')(`title.${code}`))[0]).toBe(code);
+	});
+
+	test.each([
+		['la réponse n’a pas pu être lue', 'EN-E24'],
+		['l’adresse de l’appelant', 'EN-E20'],
+		['limite horaire', 'EN-E23'],
+		['Clé invalide : Invalid api key', 'EN-E19'],
+		['curl: (6) Could not resolve host: ca.engagingnetworks.app', 'EN-E34'],
+	])('%s', (text, code) => expect(findInFrench(text)[0]).toBe(code));
+
+	test.each(['pourquoi est-ce que je n’y ai pas droit', 'Merci de votre aide', key])(
+		'stays quiet on: %s',
+		(text) => expect(findInFrench(text)).toEqual([])
 	);
 });
 

@@ -9,8 +9,9 @@ import {
 	describeFinding,
 	describeOutcome,
 } from '../../src/lib/connectors/engaging-networks/words/describe.ts';
-import { outcomeWords } from '../../src/lib/connectors/engaging-networks/words/outcome-words.ts';
-import { problemWords } from '../../src/lib/connectors/engaging-networks/words/problem-words.ts';
+import { allForms } from '../../src/lib/connectors/engaging-networks/words/all-forms.ts';
+import { allWordings } from '../../src/lib/connectors/engaging-networks/words/all-wordings.ts';
+import { sayIn } from './say-in.ts';
 import { otherAnswers, wholeAnswers } from '../fixtures/pasted/answers.ts';
 import { curlErrors, noAnswers } from '../fixtures/pasted/no-answers.ts';
 import { bodies, included } from '../fixtures/pasted/readings.ts';
@@ -120,11 +121,14 @@ export const Planted: fc.Arbitrary<Planted> = fc
 	);
 
 const setting = { field: 'API key', centre: 'ca' } as const;
+const say = sayIn('en');
 
 /** Everything that is told of a reading. */
 function tell({ outcome, status }: PastedReading): string {
-	const told = outcome.findings.map((finding) => describeFinding(problemWords, finding, setting));
-	const summary = describeOutcome(outcomeWords, 'pasted-answer', outcome, setting);
+	const told = outcome.findings.map((finding) =>
+		describeFinding(say, allWordings, finding, setting)
+	);
+	const summary = describeOutcome(say, allForms, 'pasted-answer', outcome, setting);
 	return JSON.stringify([outcome, status, told, summary], undefined, 1).toLowerCase();
 }
 

@@ -48,7 +48,7 @@ const kit: Kit = {
 		},
 		...{ practise, askOthers },
 	},
-	...{ problems, words: {}, outcomes: {}, records: allRecords, readPasted, compare: checkTogether },
+	...{ problems, wordings: {}, forms: {}, records: allRecords, readPasted, compare: checkTogether },
 };
 
 /** Plays a record as a box does, without the box. */

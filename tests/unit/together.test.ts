@@ -8,7 +8,8 @@ import {
 } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { togetherRecords } from '../../src/lib/connectors/engaging-networks/practice/together-records.ts';
 import { checkTogether } from '../../src/lib/connectors/engaging-networks/together/check-together.ts';
-import { togetherOutcomes } from '../../src/lib/connectors/engaging-networks/words/together-words.ts';
+import { describeOutcome } from '../../src/lib/connectors/engaging-networks/words/describe.ts';
+import { sayIn } from './say-in.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 type Values = Readonly<Partial<Record<FieldId, string>>>;
@@ -226,7 +227,9 @@ test.each([
 ] satisfies Outcome<EnFinding>[])(
 	'the words say that the password is not compared: %j',
 	(outcome) => {
-		const { heading, proves } = togetherOutcomes['values-together'](outcome, { field: '' });
+		const { heading, proves } = describeOutcome(sayIn('en'), {}, 'values-together', outcome, {
+			field: '',
+		});
 		expect(`${heading} ${proves}`).toContain('password is not among');
 		if (outcome.outcome === 'pass') expect(proves).toContain('does not rule out');
 	}

@@ -1,37 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { checkRemoteAddress } from '../../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import {
-	valueOutcomes,
-	valueWords,
-} from '../../src/lib/connectors/engaging-networks/words/value-words.ts';
+	found,
+	type EnFinding,
+} from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
+import {
+	describeFinding,
+	describeOutcome,
+} from '../../src/lib/connectors/engaging-networks/words/describe.ts';
+import { valueForms } from '../../src/lib/connectors/engaging-networks/words/value-forms.ts';
+import { valueWordings } from '../../src/lib/connectors/engaging-networks/words/value-wordings.ts';
+import { sayIn } from './say-in.ts';
 
 const full = (count: number) => Array.from({ length: count }, (_, at) => `149.112.112.${100 + at}`);
+const setting = { field: 'Remote Address' } as const;
 
-test.each([
-	valueWords['EN-E49'](
-		{
-			places: [1, 2, 3, 4, 5, 6, 7],
-			kinds: ['number-too-high', 'leading-zero', 'parts', 'with-more', 'other'],
-		},
-		{ field: 'Remote Address' }
-	),
-	valueWords['EN-E50'](
-		{
-			places: [1, 2, 3, 4, 5, 6, 7],
-			kinds: ['private', 'loopback', 'link-local', 'carrier', 'reserved'],
-		},
-		{ field: 'Remote Address' }
-	),
-	valueWords['EN-E56']({ missing: full(20) }, { field: 'Remote Address' }),
-])('the longest words stay under sixty: $saw', (verdict) => {
-	expect(Object.values(verdict).join(' ').split(/\s+/).length).toBeLessThan(60);
+const longest: readonly EnFinding[] = [
+	found('EN-E49', {
+		places: [1, 2, 3, 4, 5, 6, 7],
+		kinds: ['number-too-high', 'leading-zero', 'parts', 'with-more', 'other'],
+	}),
+	found('EN-E50', {
+		places: [1, 2, 3, 4, 5, 6, 7],
+		kinds: ['private', 'loopback', 'link-local', 'carrier', 'reserved'],
+	}),
+	found('EN-E56', { missing: full(20) }),
+];
+
+test.each(longest)('the longest words stay few: $code', (finding) => {
+	const count = (language: 'en' | 'fr') =>
+		Object.values(describeFinding(sayIn(language), valueWordings, finding, setting))
+			.join(' ')
+			.split(/\s+/).length;
+	expect(count('en')).toBeLessThan(60);
+	expect(count('fr')).toBeLessThan(75);
 });
 
 describe('the words of a pass', () => {
 	const say = (text: string) =>
-		valueOutcomes['remote-address-format'](checkRemoteAddress(text, []).outcome, {
-			field: 'Remote Address',
-		});
+		describeOutcome(
+			sayIn('en'),
+			valueForms,
+			'remote-address-format',
+			checkRemoteAddress(text, []).outcome,
+			setting
+		);
 
 	test('do not call documented what is not', () => {
 		expect(say('9.9.9.9').heading).toBe('This list has the form that Engaging Networks documents.');

@@ -1,4 +1,4 @@
-import { problemTitles } from '../../lib/connectors/engaging-networks/problems/problem-titles.ts';
+import { problemCodes } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { getPageOf, getPathOf } from '../../lib/steps/twins.ts';
 import { getArchivedVersion } from '../../lib/steps/versions.ts';
 import { getLanguage, languages, type Language } from '../../lib/words/languages.ts';
@@ -38,7 +38,7 @@ function listIds(language: Language, { toStep, toProblem }: Links): Known['ids']
 		[id, { text: say('lost.id', { id, title }), href }] as const;
 	return Object.fromEntries([
 		...Object.entries(stepLedger).map(([id, { title }]) => create(id, title, toStep(id))),
-		...Object.entries(problemTitles).map(([id, title]) => create(id, title, toProblem(id))),
+		...problemCodes.map((id) => create(id, say(`title.${id}`), toProblem(id))),
 	]);
 }
 

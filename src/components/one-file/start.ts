@@ -1,15 +1,13 @@
 import './one-file.css';
-import words from '../../content/words/en/report.json';
 import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
 import { findFragment } from '../../lib/report/capsule.ts';
-import { createSay } from '../../lib/words/say.ts';
 import { linkWithinPage, showCapsule } from '../report/capsule-view.ts';
 import { openBox } from '../sealed-box/host/open-box.ts';
+import { say } from '../sealed-box/host/say.ts';
 
 /* The script of the checker as one file. Every step and problem that it can name is in the file, so
    nothing has to be fetched. */
 
-const say = createSay(words, 'en');
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const setTheme = () => {

@@ -1,4 +1,4 @@
-import { problemTitles } from '../../lib/connectors/engaging-networks/problems/problem-titles.ts';
+import { isProblemCode } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { problems } from '../../lib/connectors/engaging-networks/problems/problems.ts';
 import { openCapsule, type Capsule } from '../../lib/report/capsule.ts';
 import { describeResult, formatMinutes, nameStep } from '../../lib/report/capsule-text.ts';
@@ -33,7 +33,7 @@ export function showCapsule(
 ): void {
 	const opened = openCapsule(fragment);
 	if ('refused' in opened) {
-		place.replaceChildren(make('p', say(`report.${opened.refused}`)));
+		place.replaceChildren(make('p', say(`capsule.${opened.refused}`)));
 		place.dataset['opened'] = opened.refused;
 		return;
 	}
@@ -76,12 +76,12 @@ function describe(capsule: Capsule, links: Links, say: Say): readonly Node[] {
 	const { guide, minutes, ticket, centre, browser, results, ticked } = capsule;
 	const steps = listSteps(ticked.map(nameStep), links.toStep);
 	const facts: readonly (readonly [string, ...(string | Node)[]])[] = [
-		[say('report.guide'), say('report.version', { version: guide })],
-		[say('report.when'), formatMinutes(minutes)],
-		...(ticket === undefined ? [] : [[say('report.ticket'), ticket] as const]),
-		[say('report.centre'), centre ?? say('report.noCentre')],
-		[say('report.browser'), browser],
-		[say('report.ticked'), ...(steps.length > 0 ? steps : [say('report.none')])],
+		[say('capsule.guide'), say('capsule.version', { guide })],
+		[say('capsule.when'), formatMinutes(minutes)],
+		...(ticket === undefined ? [] : [[say('capsule.ticket'), ticket] as const]),
+		[say('capsule.centre'), centre ?? say('result.no-centre')],
+		[say('capsule.browser'), browser],
+		[say('capsule.steps'), ...(steps.length > 0 ? steps : [say('result.no-steps')])],
 	];
 	return [
 		make('ul', ...results.map((result) => describeOne(result, links, say))),
@@ -92,28 +92,27 @@ function describe(capsule: Capsule, links: Links, say: Say): readonly Node[] {
 const listSteps = (ids: readonly string[], toStep: ToStep) =>
 	ids.flatMap((id, at) => [at > 0 ? ', ' : '', toStep(id)]);
 
-function describeOne(result: CheckResult, { toStep, toProblem }: Links, say: Say): HTMLElement {
+function describeOne(result: CheckResult, links: Links, say: Say): HTMLElement {
 	const sign = make('span', signs[result.outcome]);
 	sign.ariaHidden = 'true';
-	const item = make('li', sign, ` ${describeResult(result)}`);
+	const item = make('li', sign, ` ${describeResult(result, say)}`);
 	item.dataset['check'] = result.check;
 	item.dataset['outcome'] = result.outcome;
 	if (result.codes.length === 0) return item;
-	const codes = result.codes.map((code) => {
-		const title = Object.entries(problemTitles).find(([known]) => known === code)?.[1];
-		const mending = Object.entries(problems).find(([known]) => known === code)?.[1].steps ?? [];
-		const name = title
-			? toProblem(code, say('report.problem', { code, title }))
-			: say('report.unknown', { code });
-		const each = make(
-			'li',
-			name,
-			'. ',
-			...(title ? [say('report.see'), ...listSteps(mending, toStep)] : [])
-		);
-		each.dataset['code'] = code;
-		return each;
-	});
-	item.append(make('ul', ...codes));
+	item.append(make('ul', ...result.codes.map((code) => describeCode(code, links, say))));
+	return item;
+}
+
+function describeCode(code: string, { toStep, toProblem }: Links, say: Say): HTMLElement {
+	const item = make('li');
+	item.dataset['code'] = code;
+	if (!isProblemCode(code)) {
+		item.append(say('capsule.unknown-problem', { code }));
+		return item;
+	}
+	const name = say('capsule.problem', { code, title: say(`title.${code}`) });
+	const [before = '', after = ''] = say('capsule.see').split('{{steps}}');
+	const steps = listSteps(problems[code].steps, toStep);
+	item.append(toProblem(code, name), '. ', before, ...steps, after);
 	return item;
 }

@@ -1,62 +1,33 @@
+import type { Say } from '../words/keys.ts';
 import type { Capsule } from './capsule.ts';
-import type { CheckId } from '../connectors/engaging-networks/fields.ts';
 import type { CheckResult } from './result-code.ts';
-
-const checkNames = {
-	'api-key-format': 'API key, shape',
-	'private-token-format': 'Private token, shape',
-	'data-centre': 'Data centre, read from an address',
-	authenticate: 'API key, asked at Engaging Networks',
-	'username-format': 'Username, shape',
-	'remote-address-format': 'Remote Address, shape',
-	'values-together': 'Values, compared with each other',
-	'other-centres': 'API key, asked at the other data centres',
-	rights: 'What the group allows',
-	'pasted-answer': 'Answer from the reader’s own terminal',
-	'export-file': 'Export file',
-} as const satisfies Record<CheckId, string>;
-
-const outcomeNames = {
-	pass: 'looks right',
-	fail: 'wrong',
-	unknown: 'not known',
-	'not-run': 'not checked',
-} as const;
-
-const reasonNames = {
-	'answer-says-nothing-certain': 'the answer is no verdict on the key',
-	unreadable: 'the answer could not be read',
-	'not-reachable': 'the host could not be reached',
-	timeout: 'no answer in time',
-	'unexpected-answer': 'an unexpected answer',
-	cancelled: 'cancelled',
-	'check-crashed': 'our check broke down',
-	'missing-input': 'an input was missing',
-	'not-asked': 'not asked',
-	'stopped-by-earlier-check': 'an earlier check stopped it',
-} as const;
 
 export const nameStep = (number: number): string => `EN-${String(number).padStart(2, '0')}`;
 
 /** A result in words, without its codes: `API key, shape: looks right`. */
-export const describeResult = (result: CheckResult): string => {
-	const because = 'because' in result ? ` (${reasonNames[result.because]})` : '';
-	return `${checkNames[result.check]}: ${outcomeNames[result.outcome]}${because}`;
-};
+export function describeResult(result: CheckResult, say: Say): string {
+	const check = say(`result.check.${result.check}`);
+	const outcome = say(`result.outcome.${result.outcome}`);
+	if (!('because' in result)) return say('result.line', { check, outcome });
+	const reason = say(`result.reason.${result.because}`);
+	return say('result.line-because', { check, outcome, reason });
+}
 
-/** `2026-11-23 18:30 UTC` */
+/** `2026-11-23 18:30 UTC`, in every language: whoever reads it may be anywhere. */
 export const formatMinutes = (minutes: number): string =>
 	`${new Date(minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 /** A capsule as text for a ticket, with its link at the end. */
-export const writeCapsuleText = (capsule: Capsule, link: string): string =>
-	[
-		`Result of a check, guide ${capsule.guide}, ${formatMinutes(capsule.minutes)}`,
-		...(capsule.ticket === undefined ? [] : [`Ticket: ${capsule.ticket}`]),
-		`Data centre: ${capsule.centre ?? 'not chosen'}`,
-		...capsule.results.map((result) => [describeResult(result), ...result.codes].join(' · ')),
-		`Steps ticked: ${capsule.ticked.map(nameStep).join(', ') || 'none'}`,
-		`Browser: ${capsule.browser}`,
-		'Nothing that was put into the box is in this text or in its link:',
-		link,
-	].join('\n');
+export function writeCapsuleText(capsule: Capsule, link: string, say: Say): string {
+	const { guide, minutes, ticket, centre, browser, results, ticked } = capsule;
+	return say('result.text', {
+		...{ guide, browser, link },
+		time: formatMinutes(minutes),
+		ticket: ticket === undefined ? '' : `${say('result.text-ticket', { ticket })}\n`,
+		centre: centre ?? say('result.no-centre'),
+		results: results
+			.map((result) => `${[describeResult(result, say), ...result.codes].join(' · ')}\n`)
+			.join(''),
+		steps: ticked.map(nameStep).join(', ') || say('result.no-steps'),
+	});
+}

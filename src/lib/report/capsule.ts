@@ -41,8 +41,12 @@ export const highestStep = 400;
  * browser, results, ticked steps (a bit each, base 36), ticket or nothing, hash of all before.
  * It stays readable for ever: a new format gets a new number and a reader beside this one.
  */
-export function encodeCapsule(capsule: Capsule): string {
-	const { guide, minutes, centre, browser, results, ticked, ticket = '' } = capsule;
+export const encodeCapsule = (capsule: Capsule): string =>
+	writeFragment(capsule, encodeResults(capsule.results));
+
+/** The same where the results came as {@link encodeResults} wrote them. */
+export function writeFragment(capsule: Omit<Capsule, 'results'>, results: string): string {
+	const { guide, minutes, centre, browser, ticked, ticket = '' } = capsule;
 	const bits = ticked
 		.filter((step) => step >= 1 && step <= highestStep)
 		.reduce((sum, step) => sum | (1n << BigInt(step)), 0n);
@@ -52,7 +56,7 @@ export function encodeCapsule(capsule: Capsule): string {
 		Math.round(minutes).toString(36),
 		centre ?? 'x',
 		browser[0],
-		encodeResults(results),
+		results,
 		bits.toString(36),
 		ticket,
 	].join('.');

@@ -50,16 +50,17 @@ const unknowns = {
 } as const;
 const notRuns = { a: 'missing-input', b: 'not-asked', c: 'stopped-by-earlier-check' } as const;
 
-const oneResult =
-	'(?:af|tf|dc|au|un|ra|vt|oc|ri|pa|ex)(?:p|f|u[a-g]|n[a-c])(?:[1-9]\\d{0,2}(?:-[1-9]\\d{0,2}){0,19})?';
-
 /** The longest text of {@link encodeResults}, in characters. */
 export const longestResults = 400;
 
 /** The grammar of {@link encodeResults}; at most twelve results. */
-export const resultsPattern = /* @__PURE__ */ new RegExp(
-	`^(?:${oneResult}(?:_${oneResult}){0,11})?$`
-);
+export const resultsPattern = /* @__PURE__ */ createPattern();
+
+function createPattern(): RegExp {
+	const one =
+		'(?:af|tf|dc|au|un|ra|vt|oc|ri|pa|ex)(?:p|f|u[a-g]|n[a-c])(?:[1-9]\\d{0,2}(?:-[1-9]\\d{0,2}){0,19})?';
+	return new RegExp(`^(?:${one}(?:_${one}){0,11})?$`);
+}
 
 const find = <Letter extends string, Name extends string>(
 	table: Readonly<Record<Letter, Name>>,
@@ -70,14 +71,10 @@ const findLetter = (table: Readonly<Record<string, string>>, name: string) =>
 	Object.entries(table).find(([, each]) => each === name)?.[0] ?? '';
 
 /** The result of a check, as it may leave the frame. */
-export const summarise = (check: CheckId, outcome: Outcome<EnFinding>): CheckResult => {
-	const codes = outcome.findings.map(({ code }) => code);
-	if (outcome.outcome === 'unknown')
-		return { check, outcome: 'unknown', because: outcome.because, codes };
-	if (outcome.outcome === 'not-run')
-		return { check, outcome: 'not-run', because: outcome.because, codes };
-	return { check, outcome: outcome.outcome, codes };
-};
+export const summarise = (
+	check: CheckId,
+	{ findings, ...outcome }: Outcome<EnFinding>
+): CheckResult => ({ ...outcome, check, codes: findings.map(({ code }) => code) });
 
 /** Writes results as letters and digits: `afp7_auua20`. */
 export const encodeResults = (results: readonly CheckResult[]): string =>

@@ -20,12 +20,15 @@ const quiet = ({ folder }: Pick<Place, 'folder'>) => ({
 	NO_UPDATE_NOTIFIER: '1',
 });
 
+let found: string | undefined;
+
 /** Where npx keeps the program; it gets it where it is missing. */
 function findWrangler(): string {
+	if (found !== undefined) return found;
 	const args = ['--yes', '--loglevel=error', '--package', wrangler, '-c', 'command -v wrangler'];
 	const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
 	if (status !== 0) throw new Error(`npx could not get ${wrangler}: ${stderr}`);
-	return stdout.trim();
+	return (found = stdout.trim());
 }
 
 /** Cloudflare’s own run-time, workerd, on this machine. */
@@ -45,13 +48,13 @@ export const cloudflare: Target = {
 			const args = [findWrangler(), 'dev', ...options, ...ports];
 			const program = startProgram(process.execPath, args, quiet(place));
 			await waitForAnswer(`http://127.0.0.1:${port}`);
-			front.leadTo(port);
+			await front.leadTo(port);
 			return program;
 		};
 		let running = await serve(place.release);
 		return {
 			origin: `http://127.0.0.1:${place.port}`,
-			/* As the network does it: all files in one. This run-time cannot, so that another one takes over. */
+			/* As the network does it: all files in one. This server cannot, so that another one takes over. */
 			switchTo: async (next) => {
 				const before = running;
 				running = await serve(next);

@@ -13,7 +13,7 @@ export const own: Target = {
 		const serve = async (folder: string) => {
 			const rules = join(folder, 'site');
 			const server = await serveSite(0, { folder: `${join(rules, base)}/`, base, rules });
-			front.leadTo(Number(new URL(server.origin).port));
+			await front.leadTo(Number(new URL(server.origin).port));
 			return server;
 		};
 		let running = await serve(release);

@@ -10,6 +10,7 @@ export interface Loot {
 	readonly digits: string;
 }
 
+/** Names of attacks and of their kinds are technical, and English on every page, as in reports about them. */
 export const attackGroups = {
 	requests: 'Asking for something on the network',
 	elements: 'Pictures, films and other pieces of a page',

@@ -9,6 +9,7 @@ import {
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { leaveAlone } from './leave-alone.ts';
+import { say } from './say.ts';
 import type { BoxState } from './state.ts';
 import type { BoxActions } from './use-box.ts';
 
@@ -30,7 +31,7 @@ export function AskPanel({ state, actions, practising }: AskPanelProps) {
 	return (
 		<section class="ask">
 			<fieldset disabled={busy}>
-				<legend>Your data centre</legend>
+				<legend>{say('ask.centre')}</legend>
 				{dataCentreIds.map((id) => (
 					<label key={id} class="choice">
 						<input
@@ -41,7 +42,7 @@ export function AskPanel({ state, actions, practising }: AskPanelProps) {
 							onChange={() => actions.dispatch({ type: 'chose-centre', centre: id })}
 						/>
 						<span>
-							<code>{dataCentres[id].host}</code> {dataCentres[id].serves}
+							<code>{dataCentres[id].host}</code> {say(`centre.${id}`)}
 						</span>
 					</label>
 				))}
@@ -61,11 +62,11 @@ export function AskPanel({ state, actions, practising }: AskPanelProps) {
 					aria-disabled={busy}
 					onClick={() => busy || actions.askNow()}
 				>
-					Ask Engaging Networks
+					{say('ask.now')}
 				</button>
 				{busy && (
 					<button type="button" onClick={cancel}>
-						Cancel
+						{say('box.cancel')}
 					</button>
 				)}
 			</div>
@@ -81,7 +82,7 @@ interface AddressProps {
 function Address({ text, onAddress }: AddressProps) {
 	return (
 		<label class="address">
-			Or paste the address of your Engaging Networks page
+			{say('ask.address')}
 			<input
 				{...leaveAlone}
 				type="text"
@@ -106,23 +107,19 @@ interface RequestProps {
 
 /** The request as it will go out; of the same height before a data centre is chosen. */
 function Request({ centre, practising }: RequestProps) {
-	const host = centre ? dataCentres[centre].host : '(your data centre)';
+	const host = centre ? dataCentres[centre].host : say('ask.no-centre');
+	const [before, after] = say('ask.more').split('{{path}}');
 	return (
 		<div class="request">
-			<p>
-				{practising
-					? 'This is practice. In earnest your browser would send this:'
-					: 'On your click your browser sends this:'}
-			</p>
+			<p>{say(practising ? 'ask.would-send' : 'ask.sends')}</p>
 			<pre>
 				{`POST ${authenticatePath}\nHost: ${host}\nContent-Type: application/json\n\n`}
-				<i>the API key above, as it is</i>
+				<i>{say('ask.key')}</i>
 			</pre>
 			<p class="aside">
-				If the key is accepted, one list without people in it is read, to see whether the group
-				allows it (GET <code>{fieldsPath}</code>), and the session is ended (DELETE). Without a
-				readable answer, an empty GET or two tell whether the host is there. Nothing else is sent,
-				and Omatic receives nothing.
+				{before}
+				<code>{fieldsPath}</code>
+				{after}
 			</p>
 		</div>
 	);

@@ -1,19 +1,18 @@
-import { useContext } from 'preact/hooks';
 import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { CheckOutcomes } from '../../../lib/connectors/engaging-networks/overview/check-result.ts';
 import { listNextSteps } from '../../../lib/connectors/engaging-networks/overview/next-steps.ts';
 import { getStations } from '../../../lib/connectors/engaging-networks/overview/stations.ts';
 import { AskPanel } from './AskPanel.tsx';
-import { BoxField, getNotice, useReport } from './Box.tsx';
+import { getNotice, useReport } from './Box.tsx';
 import { FilePanel } from './FilePanel.tsx';
 import { getSaid, needsTerminal } from './KeyBox.tsx';
-import { FrameContext } from './kit-context.ts';
-import type { Shown } from './kit.ts';
+import type { Kit, Shown } from './kit.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OthersPanel } from './OthersPanel.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
+import { say } from './say.ts';
 import {
 	listAskShown,
 	listFieldShown,
@@ -23,6 +22,7 @@ import {
 } from './shown.ts';
 import { TerminalPanel } from './TerminalPanel.tsx';
 import type { Box } from './use-box.ts';
+import { ValueField } from './ValueField.tsx';
 import { Way } from './Way.tsx';
 
 interface CheckAppProps {
@@ -33,8 +33,7 @@ interface CheckAppProps {
 
 /** "Check my setup": all values in one sealed box, and what follows from them together. */
 export function CheckApp({ box, fields }: CheckAppProps) {
-	const { kit } = useContext(FrameContext);
-	const { state } = box;
+	const { kit, state } = box;
 	const whole = fields.length === fieldIds.length;
 	const together = listTogetherShown(state, kit);
 	const asked = listAskShown(state);
@@ -44,24 +43,24 @@ export function CheckApp({ box, fields }: CheckAppProps) {
 	useReport(box, all);
 	return (
 		<>
-			<PracticeBar box={box} records={kit.records} known={kit.problems} />
-			<Results shown={[]} centre={undefined} said={getNotice(state)} />
+			<PracticeBar box={box} records={kit.records} />
+			<Results kit={kit} shown={[]} centre={undefined} said={getNotice(state)} />
 			{fields.map((field) => (
 				<section key={field} class="part">
-					<BoxField box={box} field={field} />
-					<Results shown={listFieldShown(state, field)} centre={undefined} />
+					<ValueField box={box} field={field} />
+					<Results kit={kit} shown={listFieldShown(state, field)} centre={undefined} />
 				</section>
 			))}
 			{fields.length > 1 && (
 				<section class="part">
-					<h2>The values together</h2>
-					<Results shown={together} centre={undefined} room="one" />
+					<h2>{say('setup.together')}</h2>
+					<Results kit={kit} shown={together} centre={undefined} room="one" />
 				</section>
 			)}
 			{fields.includes('api-key') && <AskPart box={box} shown={asked} />}
 			{whole && <TerminalPart box={box} />}
 			{(whole || fields.length === 0) && <FilePart box={box} shown={file} />}
-			{whole && <Overview shown={all} centre={state.centre} />}
+			{whole && <Overview kit={kit} shown={all} centre={state.centre} />}
 		</>
 	);
 }
@@ -71,42 +70,50 @@ interface PartProps {
 	readonly shown: readonly Shown[];
 }
 
-function AskPart({ box: { state, actions, practice }, shown }: PartProps) {
+function AskPart({ box: { kit, state, actions, practice }, shown }: PartProps) {
 	const practising = practice !== undefined;
 	const isAsking = state.asking?.phase === 'asking';
 	return (
 		<section class="part">
-			<h2>Ask Engaging Networks</h2>
+			<h2>{say('ask.now')}</h2>
 			<AskPanel key={practice?.id} state={state} actions={actions} practising={practising} />
-			<Results shown={shown} centre={state.centre} said={isAsking && getSaid(state)} room="one" />
+			<Results
+				kit={kit}
+				shown={shown}
+				centre={state.centre}
+				said={isAsking && getSaid(state)}
+				room="one"
+			/>
 			<OthersPanel state={state} actions={actions} practising={practising} />
 		</section>
 	);
 }
 
-function TerminalPart({ box: { state, actions } }: { readonly box: Box }) {
+function TerminalPart({ box }: { readonly box: Box }) {
+	const { state } = box;
 	const { centre } = state;
 	return (
 		<section class="part">
 			{centre ? (
 				<details open={needsTerminal(state)}>
-					<summary>Ask from your own terminal instead</summary>
-					<TerminalPanel centre={centre} state={state} dispatch={actions.dispatch} />
+					<summary>{say('setup.terminal')}</summary>
+					<TerminalPanel centre={centre} box={box} />
 				</details>
 			) : (
-				<p class="aside">Once a data centre is chosen, you can ask from your own terminal, too.</p>
+				<p class="aside">{say('setup.terminal-later')}</p>
 			)}
 		</section>
 	);
 }
 
 interface OverviewProps {
+	readonly kit: Kit;
 	readonly shown: readonly Shown[];
 	readonly centre: DataCentreId | undefined;
 }
 
 /** What all of it comes to: the way to Omatic Cloud, and what to do next. */
-function Overview({ shown, centre }: OverviewProps) {
+function Overview({ kit, shown, centre }: OverviewProps) {
 	const outcomes: CheckOutcomes = Object.fromEntries(
 		shown.map(({ check, outcome }) => [check, outcome])
 	);
@@ -115,6 +122,7 @@ function Overview({ shown, centre }: OverviewProps) {
 		<>
 			<Way stations={getStations(outcomes)} />
 			<NextSteps
+				kit={kit}
 				steps={listNextSteps(outcomes)}
 				asked={answers.includes('pass') || answers.includes('fail')}
 				centre={centre}
@@ -124,16 +132,16 @@ function Overview({ shown, centre }: OverviewProps) {
 }
 
 function FilePart({ box, shown }: PartProps) {
-	const { actions, practice } = box;
+	const { kit, actions, practice } = box;
 	return (
 		<section class="part">
-			<h2>An export file, if you have one</h2>
+			<h2>{say('setup.file')}</h2>
 			<FilePanel
 				key={practice?.id ?? ''}
 				sample={practice?.record.file}
 				onReport={(report) => actions.dispatch({ type: 'read-file', outcome: report?.outcome })}
 			/>
-			<Results shown={shown} centre={undefined} />
+			<Results kit={kit} shown={shown} centre={undefined} />
 		</section>
 	);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { copyText } from './copy-text.ts';
+import { say } from './say.ts';
 
 interface CopyButtonProps {
 	/** What it copies; never a secret. */
@@ -14,7 +15,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
 		<>
 			<button
 				type="button"
-				onClick={() => setSaid(copyText(text) ? 'Copied.' : 'Select the text and copy it.')}
+				onClick={() => setSaid(say(copyText(text) ? 'box.copied' : 'box.not-copied'))}
 			>
 				{label}
 			</button>

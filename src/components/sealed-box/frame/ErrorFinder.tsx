@@ -1,8 +1,8 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { problemTitles } from '../../../lib/connectors/engaging-networks/problems/problem-titles.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemCode } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import { FrameContext } from './kit-context.ts';
 import { leaveAlone } from './leave-alone.ts';
+import { say } from './say.ts';
+import { goToProblem } from './to-host.ts';
 
 interface ErrorFinderProps {
 	/** The problems that a text may speak of, best first. */
@@ -13,7 +13,6 @@ interface ErrorFinderProps {
 
 /** Finds the page of a problem by what the reader got; what is pasted stays here. */
 export function ErrorFinder({ find, notice }: ErrorFinderProps) {
-	const { goToProblem } = useContext(FrameContext);
 	const [found, setFound] = useState<readonly ProblemCode[] | undefined>(undefined);
 	const [cleared, setCleared] = useState(0);
 	const area = useRef<HTMLTextAreaElement>(null);
@@ -24,7 +23,7 @@ export function ErrorFinder({ find, notice }: ErrorFinderProps) {
 	return (
 		<>
 			<div class="field">
-				<label for="error">The error you got</label>
+				<label for="error">{say('error.label')}</label>
 				<textarea
 					{...leaveAlone}
 					/* Made anew each time it is cleared, its undo with it. */
@@ -44,27 +43,24 @@ export function ErrorFinder({ find, notice }: ErrorFinderProps) {
 							setCleared(cleared + 1);
 						}}
 					>
-						Clear
+						{say('box.clear')}
 					</button>
 				</div>
 				<p id="error-hint" class="aside">
-					A message of Engaging Networks, all of it or a part, or a code such as EN-E03. It is
-					compared here, in this frame, and goes nowhere.
+					{say('error.hint')}
 				</p>
 			</div>
 			<div role="status" class="results">
 				{found === undefined && notice && <p class="said">{notice}</p>}
-				{found?.length === 0 && (
-					<p>No page fits. Try a part of the message, or look through the list below.</p>
-				)}
+				{found?.length === 0 && <p>{say('error.none')}</p>}
 				{found !== undefined && found.length > 0 && (
 					<>
-						<p>{found.length === 1 ? 'This page fits:' : 'These pages may fit, best first:'}</p>
+						<p>{say('error.found', { count: found.length })}</p>
 						<ul class="found">
 							{found.map((code) => (
 								<li key={code} data-code={code}>
 									<button type="button" class="link" onClick={() => goToProblem(code)}>
-										{code} · {problemTitles[code]}
+										{code} · {say(`title.${code}`)}
 									</button>
 								</li>
 							))}

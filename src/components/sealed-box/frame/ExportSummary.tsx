@@ -2,7 +2,7 @@ import type {
 	ExportSummary as Summary,
 	TypeCount,
 } from '../../../lib/connectors/engaging-networks/export/export-report.ts';
-import { formatNumber } from '../../../lib/connectors/engaging-networks/words/words.ts';
+import { formatNumber, say } from './say.ts';
 
 /** What an export file is, in counts; nothing of what it says about people. */
 export function ExportSummary({ summary }: { readonly summary: Summary }) {
@@ -10,7 +10,7 @@ export function ExportSummary({ summary }: { readonly summary: Summary }) {
 	return (
 		<div class="summary">
 			<table>
-				<caption>The file</caption>
+				<caption>{say('file.caption')}</caption>
 				<tbody>
 					{listFacts(summary).map(([name, value]) => (
 						<tr key={name}>
@@ -21,15 +21,8 @@ export function ExportSummary({ summary }: { readonly summary: Summary }) {
 				</tbody>
 			</table>
 			{types.length > 0 && <Types types={types} />}
-			{otherRows > 0 && (
-				<p class="aside">
-					{`Rows without a campaign type, or with one that is not shown: ${formatNumber(otherRows)}.`}
-				</p>
-			)}
-			<p class="aside">
-				A type that is absent proves nothing: that no such thing took place on those days is as
-				likely.
-			</p>
+			{otherRows > 0 && <p class="aside">{say('file.other-rows', { rows: otherRows })}</p>}
+			<p class="aside">{say('file.absent')}</p>
 		</div>
 	);
 }
@@ -37,19 +30,19 @@ export function ExportSummary({ summary }: { readonly summary: Summary }) {
 function Types({ types }: { readonly types: readonly TypeCount[] }) {
 	return (
 		<table>
-			<caption>Campaign types in it</caption>
+			<caption>{say('file.types')}</caption>
 			<thead>
 				<tr>
-					<th scope="col">Type</th>
-					<th scope="col">What it is</th>
-					<th scope="col">Rows</th>
+					<th scope="col">{say('file.type')}</th>
+					<th scope="col">{say('file.meaning')}</th>
+					<th scope="col">{say('file.rows')}</th>
 				</tr>
 			</thead>
 			<tbody>
 				{types.map(({ code, meaning, rows }) => (
 					<tr key={code}>
 						<th scope="row">{code}</th>
-						<td>{meaning ?? 'not in our list'}</td>
+						<td>{say(`campaign.${meaning ?? 'not-listed'}`)}</td>
 						<td class="number">{formatNumber(rows)}</td>
 					</tr>
 				))}
@@ -58,23 +51,15 @@ function Types({ types }: { readonly types: readonly TypeCount[] }) {
 	);
 }
 
-const versions = { '2': 'Version 2', 'likely-1': 'likely version 1', 'not-known': 'not known' };
-const delimiters = { comma: 'comma', semicolon: 'semicolon', tab: 'tab', pipe: 'upright bar' };
-const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'not-utf-8': 'not UTF-8' };
-const lineEnds = {
-	lf: 'LF',
-	crlf: 'CR LF, as of Windows',
-	cr: 'CR, as of old Macs',
-	mixed: 'of more than one kind',
-	none: 'none',
-};
-
 const listFacts = (summary: Summary): readonly (readonly [string, string])[] => [
-	['Version', versions[summary.version]],
-	['Rows', formatNumber(summary.rows)],
-	['Columns', formatNumber(summary.columns)],
-	['Delimiter', delimiters[summary.delimiter]],
-	['Encoding', encodings[summary.encoding]],
-	['Line ends', lineEnds[summary.lineEnds]],
-	['Byte order mark', summary.byteOrderMark ? 'yes' : 'no'],
+	[say('file.version'), say(`file.version.${summary.version}`)],
+	[say('file.rows'), formatNumber(summary.rows)],
+	[say('file.columns'), formatNumber(summary.columns)],
+	[say('file.delimiter'), say(`file.delimiter.${summary.delimiter}`)],
+	[say('file.encoding'), say(`file.encoding.${summary.encoding}`)],
+	[say('file.line-ends'), say(`file.line-ends.${summary.lineEnds}`)],
+	[
+		say('file.byte-order-mark'),
+		say(`file.byte-order-mark.${summary.byteOrderMark ? 'yes' : 'no'}`),
+	],
 ];

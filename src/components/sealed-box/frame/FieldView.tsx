@@ -1,27 +1,33 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fields, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { leaveAlone } from './leave-alone.ts';
+import { say } from './say.ts';
 import { longestKept, type Entry } from './state.ts';
 
-interface FieldViewProps {
+export interface FieldViewProps {
 	readonly field: FieldId;
 	readonly entry: Entry;
+	/** What the button says that takes over what the check offers. */
+	readonly useOffer: string;
+	/** Shows what is offered, where that is no secret. */
+	readonly showOffer?: (offer: string) => ComponentChild;
 	readonly onText: (text: string) => void;
 	readonly onClear: () => void;
 }
 
 /** The fields whose values are secret. */
-const masked: ReadonlySet<FieldId> = new Set(['api-key', 'private-token']);
+export const isSecret = (field: FieldId) => field === 'api-key' || field === 'private-token';
 
 /**
  * A field, masked when its value is secret. A text area, because a one-line field drops line ends before they can be
  * named; no `name` and no form, so that nothing can be submitted.
  */
-export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
+export function FieldView(props: FieldViewProps) {
+	const { field, entry, useOffer, showOffer, onText, onClear } = props;
 	const { text, tooLong, generation } = entry;
 	const { offer } = entry.result;
-	const secret = masked.has(field);
+	const secret = isSecret(field);
 	const [shown, setShown] = useState(!secret);
 	const area = useRef<HTMLTextAreaElement>(null);
 
@@ -63,11 +69,11 @@ export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
 			<div class="buttons">
 				{secret && (
 					<button type="button" aria-controls={field} onClick={() => setShown(!shown)}>
-						{shown ? 'Hide' : 'Show'}
+						{say(shown ? 'box.hide' : 'box.show')}
 					</button>
 				)}
 				<button type="button" onClick={onClear}>
-					Clear
+					{say('box.clear')}
 				</button>
 				{offer !== undefined && (
 					<button
@@ -78,25 +84,14 @@ export function FieldView({ field, entry, onText, onClear }: FieldViewProps) {
 							area.current?.focus();
 						}}
 					>
-						{secret ? 'Use only the value that was found' : 'Use the mended value'}
+						{useOffer}
 					</button>
 				)}
 			</div>
 			<p id={`${field}-hint`} class="aside">
-				{tooLong ? hints.long : hints.usual}
+				{say(tooLong ? 'box.hint-long' : 'box.hint')}
 			</p>
-			{offer !== undefined && !secret && (
-				<div class="offer">
-					<p>The mended value:</p>
-					<pre>{offer}</pre>
-					<CopyButton text={offer} label="Copy the mended value" />
-				</div>
-			)}
+			{offer !== undefined && showOffer?.(offer)}
 		</div>
 	);
 }
-
-const hints = {
-	usual: 'Paste it here. It stays in this frame, in memory, for ten minutes at most.',
-	long: 'The paste was checked, and not put into the field because it is so long.',
-} as const;

@@ -8,6 +8,7 @@ import type { PracticeFile } from '../../../lib/connectors/engaging-networks/pra
 import { openPracticeFile, readFile, type ReadableFile } from '../../../lib/ports/read-file.ts';
 import { ExportSummary } from './ExportSummary.tsx';
 import { leaveAlone } from './leave-alone.ts';
+import { formatNumber, say } from './say.ts';
 
 interface FilePanelProps {
 	/** Is told what came of a file; nothing once there is none, or a new one is read. */
@@ -22,19 +23,7 @@ type Reading =
 	| { readonly phase: 'reading'; readonly done: number; readonly all: number }
 	| { readonly phase: 'read'; readonly report: ExportReport };
 
-const notices = {
-	nothing: '',
-	cancelled: 'Cancelled. Nothing of the file was kept.',
-	'one-file': 'One file at a time, please.',
-} as const;
-
-type Notice = keyof typeof notices;
-
-const hints = {
-	usual:
-		'Choose it, or drop it here. It is read in this frame, piece by piece: nothing of it is sent, and nothing that it says about people is shown.',
-	practice: 'In practice a made-up file is read, in the same way.',
-} as const;
+type Notice = 'cancelled' | 'one-file' | undefined;
 
 /** Choosing or dropping an export file, and reading it; the file is never held whole. */
 export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
@@ -68,7 +57,7 @@ export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
 					if (!sample) take(event.dataTransfer?.files);
 				}}
 			>
-				<label for="export-file">Export file</label>
+				<label for="export-file">{say('file.label')}</label>
 				<input
 					{...leaveAlone}
 					id="export-file"
@@ -79,7 +68,7 @@ export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
 					onChange={(event) => take(event.currentTarget.files)}
 				/>
 				<p id="export-file-hint" class="aside">
-					{hints[sample ? 'practice' : 'usual']}
+					{say(sample ? 'file.practice' : 'file.hint')}
 				</p>
 			</div>
 			{reading.phase === 'reading' && <Progress {...reading} />}
@@ -88,14 +77,14 @@ export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
 				<div class="buttons">
 					<button
 						type="button"
-						onClick={() => clear(reading.phase === 'reading' ? 'cancelled' : 'nothing')}
+						onClick={() => clear(reading.phase === 'reading' ? 'cancelled' : undefined)}
 					>
-						{reading.phase === 'reading' ? 'Cancel' : 'Clear'}
+						{say(reading.phase === 'reading' ? 'box.cancel' : 'box.clear')}
 					</button>
 				</div>
 			)}
 			<p role="status" class="aside">
-				{reading.phase === 'idle' && notices[reading.notice]}
+				{reading.phase === 'idle' && reading.notice && say(`file.${reading.notice}`)}
 			</p>
 			{reading.phase === 'read' && reading.report.summary && (
 				<ExportSummary summary={reading.report.summary} />
@@ -106,7 +95,7 @@ export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
 
 /** Reads one file at a time; a new one takes the place of the old. */
 function useReading(onReport: FilePanelProps['onReport'], onBusy: FilePanelProps['onBusy']) {
-	const [reading, setReading] = useState<Reading>({ phase: 'idle', notice: 'nothing' });
+	const [reading, setReading] = useState<Reading>({ phase: 'idle', notice: undefined });
 	const current = useRef<AbortController | undefined>(undefined);
 
 	/** What still comes of a file that is being read is not heard. */
@@ -148,13 +137,13 @@ function useReading(onReport: FilePanelProps['onReport'], onBusy: FilePanelProps
 function Progress({ done, all }: { readonly done: number; readonly all: number }) {
 	return (
 		<p class="progress">
-			<progress aria-label="Reading the file" max={all} value={done} />
-			<span>{`${toMegabytes(done)} of ${toMegabytes(all)} MB`}</span>
+			<progress aria-label={say('file.reading')} max={all} value={done} />
+			<span>{say('file.progress', { done: toMegabytes(done), all: toMegabytes(all) })}</span>
 		</p>
 	);
 }
 
-const toMegabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+const toMegabytes = (bytes: number) => formatNumber(bytes / 1e6, bytes < 1e7 ? 1 : 0);
 
 /** A file that is dropped beside the panel would otherwise be opened in the place of the page. */
 function keepDropsHere(): () => void {

@@ -1,11 +1,10 @@
-import { useContext } from 'preact/hooks';
 import { dataCentres } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { AskPanel } from './AskPanel.tsx';
 import { BoxField, getNotice, useReport } from './Box.tsx';
-import { FrameContext } from './kit-context.ts';
 import { OthersPanel } from './OthersPanel.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
+import { say } from './say.ts';
 import { listAskShown, listFieldShown, listPastedShown } from './shown.ts';
 import type { BoxState } from './state.ts';
 import { TerminalPanel } from './TerminalPanel.tsx';
@@ -13,15 +12,14 @@ import type { Box } from './use-box.ts';
 
 /** The box of the API key: its shape, and the questions about it. */
 export function KeyBox({ box }: { readonly box: Box }) {
-	const { kit } = useContext(FrameContext);
-	const { state, actions, practice } = box;
+	const { kit, state, actions, practice } = box;
 	const shown = [...listFieldShown(state, 'api-key'), ...listAskShown(state)];
 	useReport(box, [...shown, ...listPastedShown(state)]);
 	return (
 		<>
-			<PracticeBar box={box} records={kit.records} known={kit.problems} />
-			<BoxField box={box} field="api-key" />
-			<Results shown={shown} centre={state.centre} said={getSaid(state)} room="two" />
+			<PracticeBar box={box} records={kit.records} />
+			<BoxField box={box} field="api-key" useOffer={say('box.use-found')} />
+			<Results kit={kit} shown={shown} centre={state.centre} said={getSaid(state)} room="two" />
 			<AskPanel
 				key={practice?.id}
 				state={state}
@@ -29,9 +27,7 @@ export function KeyBox({ box }: { readonly box: Box }) {
 				practising={practice !== undefined}
 			/>
 			<OthersPanel state={state} actions={actions} practising={practice !== undefined} />
-			{state.centre && needsTerminal(state) && (
-				<TerminalPanel centre={state.centre} state={state} dispatch={actions.dispatch} />
-			)}
+			{state.centre && needsTerminal(state) && <TerminalPanel centre={state.centre} box={box} />}
 		</>
 	);
 }
@@ -40,7 +36,7 @@ export function KeyBox({ box }: { readonly box: Box }) {
 export function getSaid(state: BoxState): string | false {
 	const { asking } = state;
 	return asking?.phase === 'asking'
-		? `Asking ${dataCentres[asking.centre].host} …`
+		? say('ask.asking', { host: dataCentres[asking.centre].host })
 		: getNotice(state);
 }
 

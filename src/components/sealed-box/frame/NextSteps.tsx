@@ -1,11 +1,13 @@
-import { useContext } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { NextStep } from '../../../lib/connectors/engaging-networks/overview/next-steps.ts';
 import { fields } from '../../../lib/connectors/engaging-networks/fields.ts';
 import { describeFinding } from '../../../lib/connectors/engaging-networks/words/describe.ts';
-import { FrameContext } from './kit-context.ts';
+import type { Kit } from './kit.ts';
+import { say, sayAny } from './say.ts';
+import { goToStep } from './to-host.ts';
 
 interface NextStepsProps {
+	readonly kit: Kit;
 	readonly steps: readonly NextStep[];
 	/** Whether Engaging Networks has said anything about the key. */
 	readonly asked: boolean;
@@ -13,33 +15,26 @@ interface NextStepsProps {
 }
 
 /** What to do next, most likely cause first. */
-export function NextSteps({ steps, asked, centre }: NextStepsProps) {
-	const { kit, goToStep } = useContext(FrameContext);
+export function NextSteps({ kit, steps, asked, centre }: NextStepsProps) {
 	return (
 		<section class="next">
-			<h2>What to do next</h2>
-			{steps.length === 0 && (
-				<p>
-					{asked
-						? 'Nothing was found that needs mending. Go on with the guide: the connection from Omatic Cloud will tell the rest.'
-						: 'Nothing that was put in needs mending so far. Engaging Networks has not said anything about the key yet.'}
-				</p>
-			)}
+			<h2>{say('setup.next')}</h2>
+			{steps.length === 0 && <p>{say(asked ? 'setup.all-well' : 'setup.not-asked')}</p>}
 			<ol>
 				{steps.map(({ finding, check, step }) => {
 					const own = Object.values(fields).find((field) => field.check === check);
 					const to = own?.madeIn ?? step;
 					const field = own?.label ?? 'API key';
-					const said = describeFinding(kit.words, finding, {
+					const said = describeFinding(sayAny, kit.wordings, finding, {
 						field,
 						...(centre ? { centre } : {}),
 					});
 					return (
 						<li key={finding.code} data-next={finding.code}>
-							{own && <b>{own.label}: </b>}
-							{said?.saw} {said?.now}{' '}
+							{own && <b>{say('word.lead', { word: own.label })} </b>}
+							{said.saw} {said.now}{' '}
 							<button type="button" class="link" onClick={() => goToStep(to)}>
-								Go to step {to}
+								{say('box.go-to-step', { step: to })}
 							</button>
 						</li>
 					);

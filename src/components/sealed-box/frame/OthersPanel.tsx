@@ -1,5 +1,6 @@
 import { listOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
 import { dataCentres } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import { say } from './say.ts';
 import type { BoxState } from './state.ts';
 import type { BoxActions } from './use-box.ts';
 
@@ -18,11 +19,7 @@ export function OthersPanel({ state, actions, practising }: OthersPanelProps) {
 	if (!unknown || others || !centre) return null;
 	return (
 		<div class="others">
-			<p>
-				The key may belong to another data centre.{' '}
-				{practising ? 'In earnest, your' : 'On your click your'} browser sends the same question,
-				the API key in it, to these, one after the other, and stops at the first that knows it:
-			</p>
+			<p>{say(practising ? 'ask.others-practice' : 'ask.others')}</p>
 			<ol>
 				{listOthers(centre).map((id) => (
 					<li key={id}>
@@ -38,7 +35,7 @@ export function OthersPanel({ state, actions, practising }: OthersPanelProps) {
 					actions.askOthersNow();
 				}}
 			>
-				Ask the other data centres
+				{say('ask.others-now')}
 			</button>
 		</div>
 	);

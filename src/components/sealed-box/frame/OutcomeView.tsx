@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { fields } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type {
@@ -9,35 +8,31 @@ import type {
 import {
 	describeFinding,
 	describeOutcome,
+	type Setting,
 } from '../../../lib/connectors/engaging-networks/words/describe.ts';
-import type { Setting } from '../../../lib/connectors/engaging-networks/words/words.ts';
-import { FrameContext } from './kit-context.ts';
-import type { Shown } from './kit.ts';
+import type { Kit, Shown } from './kit.ts';
+import { say, sayAny } from './say.ts';
+import { goToProblem, goToStep } from './to-host.ts';
 
 interface OutcomeViewProps {
+	readonly kit: Kit;
 	readonly shown: Shown;
 	readonly centre: DataCentreId | undefined;
 }
 
-/** Differs from outcome to outcome in shape and word, not in colour alone. */
-export const signs = {
-	pass: { sign: '✓', word: 'Looks right' },
-	fail: { sign: '✕', word: 'Wrong' },
-	unknown: { sign: '?', word: 'Not known' },
-	'not-run': { sign: '–', word: 'Not checked' },
-} as const;
+/** Differ from outcome to outcome in shape, as their words do, and not in colour alone. */
+export const signs = { pass: '✓', fail: '✕', unknown: '?', 'not-run': '–', warned: '!' } as const;
 
 /** One outcome: what came of the check, what was found, where to mend it, what it leaves open. */
-export function OutcomeView({ shown, centre }: OutcomeViewProps) {
+export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
 	const { check, outcome, field } = shown;
-	const { kit, goToStep } = useContext(FrameContext);
 	const { label, madeIn } = fields[field];
 	const setting: Setting = { field: label, ...(centre ? { centre } : {}) };
-	const described = describeOutcome(kit.outcomes, check, outcome, setting);
+	const described = describeOutcome(sayAny, kit.forms, check, outcome, setting);
 	const warned =
 		outcome.outcome === 'pass' &&
 		outcome.findings.some(({ code }) => kit.problems[code]?.severity === 'warning');
-	const { sign, word } = warned ? { sign: '!', word: 'Look at this' } : signs[outcome.outcome];
+	const look = warned ? 'warned' : outcome.outcome;
 	const steps = getSteps(
 		kit.problems,
 		outcome.findings,
@@ -49,28 +44,29 @@ export function OutcomeView({ shown, centre }: OutcomeViewProps) {
 			data-check={check}
 			data-outcome={outcome.outcome}
 			data-warned={warned || undefined}
+			data-mark={say('practice.mark')}
 		>
 			<p class="heading">
 				<span class="sign" aria-hidden="true">
-					{sign}
+					{signs[look]}
 				</span>
 				<span>
-					<b>{word}:</b> {described?.heading}
+					<b>{say('word.lead', { word: say(`word.${look}`) })}</b> {described.heading}
 				</span>
 			</p>
 			{outcome.findings.length > 0 && (
 				<ul>
 					{outcome.findings.map((finding) => (
-						<FindingView key={finding.code} finding={finding} setting={setting} />
+						<FindingView key={finding.code} kit={kit} finding={finding} setting={setting} />
 					))}
 				</ul>
 			)}
-			{described?.proves && <p class="aside">{described.proves}</p>}
+			{described.proves && <p class="aside">{described.proves}</p>}
 			{steps.length > 0 && (
 				<p class="links">
 					{steps.map((step) => (
 						<button key={step} type="button" class="link" onClick={() => goToStep(step)}>
-							Go to step {step}
+							{say('box.go-to-step', { step })}
 						</button>
 					))}
 				</p>
@@ -79,17 +75,22 @@ export function OutcomeView({ shown, centre }: OutcomeViewProps) {
 	);
 }
 
-function FindingView({ finding, setting }: { finding: EnFinding; setting: Setting }) {
-	const { kit, goToProblem } = useContext(FrameContext);
-	const said = describeFinding(kit.words, finding, setting);
+interface FindingViewProps {
+	readonly kit: Kit;
+	readonly finding: EnFinding;
+	readonly setting: Setting;
+}
+
+function FindingView({ kit, finding, setting }: FindingViewProps) {
+	const said = describeFinding(sayAny, kit.wordings, finding, setting);
 	const { code } = finding;
 	return (
 		<li data-code={code} data-severity={kit.problems[code]?.severity}>
-			<b>{said?.saw}</b> {said?.why} {said?.now}{' '}
+			<b>{said.saw}</b> {said.why} {said.now}{' '}
 			<button
 				type="button"
 				class="link code"
-				aria-label={`More about ${code}, in a new tab`}
+				aria-label={say('box.more-about', { code })}
 				onClick={() => goToProblem(code)}
 			>
 				{code}

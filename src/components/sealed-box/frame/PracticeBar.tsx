@@ -1,19 +1,18 @@
-import type { KnownProblems } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import type {
 	PracticeId,
 	PracticeRecords,
 } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+import { say } from './say.ts';
 import type { Box } from './use-box.ts';
 
 interface PracticeBarProps {
 	readonly box: Box;
 	/** What can be practised here. */
 	readonly records: PracticeRecords;
-	readonly known: KnownProblems;
 }
 
 /** Begins and ends the practice, and says plainly that it is one. */
-export function PracticeBar({ box, records, known }: PracticeBarProps) {
+export function PracticeBar({ box, records }: PracticeBarProps) {
 	const { practise: onPlay } = box.actions;
 	const playing = box.practice?.id;
 	const ids = Object.keys(records).filter((id): id is PracticeId => Object.hasOwn(records, id));
@@ -25,36 +24,36 @@ export function PracticeBar({ box, records, known }: PracticeBarProps) {
 			<div aria-live="polite">
 				{playing !== undefined && (
 					<p>
-						<b>Practice.</b> Sample values, recorded answers: nothing is real, and nothing is sent.
+						<b>{say('practice.begun')}</b> {say('practice.about')}
 					</p>
 				)}
 			</div>
 			{playing === undefined ? (
 				<p class="aside">
-					No key at hand?{' '}
+					{say('practice.no-key')}{' '}
 					<button type="button" class="link" onClick={() => onPlay(first)}>
-						Practise
+						{say('practice.begin')}
 					</button>{' '}
-					Your value is forgotten then.
+					{say('practice.forgets')}
 				</p>
 			) : (
 				<div class="practice">
 					<label>
-						Show me
+						{say('practice.show')}
 						<select
 							value={playing}
 							onChange={({ currentTarget }) => onPlay(ids.find((id) => id === currentTarget.value))}
 						>
 							{ids.map((id) => (
 								<option key={id} value={id}>
-									{nameRecord(id, known)}
+									{nameRecord(id)}
 								</option>
 							))}
 						</select>
 					</label>
 					{!box.ordered && (
 						<button type="button" onClick={() => onPlay(undefined)}>
-							End the practice
+							{say('practice.end')}
 						</button>
 					)}
 				</div>
@@ -63,14 +62,7 @@ export function PracticeBar({ box, records, known }: PracticeBarProps) {
 	);
 }
 
-const isPlain = (id: PracticeId): id is keyof typeof plainNames => Object.hasOwn(plainNames, id);
-
-/** `EN-E09 too short`; the names of the problems are short and plain. */
-const nameRecord = (id: PracticeId, known: KnownProblems): string =>
-	isPlain(id) ? plainNames[id] : `${id} ${known[id]?.name.replaceAll('-', ' ') ?? ''}`;
-
-const plainNames = {
-	'all-well': 'All is well',
-	cancelled: 'The question is cancelled',
-	'check-crashed': 'Our check breaks down',
-} as const;
+const nameRecord = (id: PracticeId): string =>
+	id === 'all-well' || id === 'cancelled' || id === 'check-crashed'
+		? say(`practice.${id}`)
+		: `${id} · ${say(`title.${id}`)}`;

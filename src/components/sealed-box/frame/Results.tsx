@@ -1,8 +1,10 @@
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import type { Shown } from './kit.ts';
+import type { Kit, Shown } from './kit.ts';
 import { OutcomeView } from './OutcomeView.tsx';
+import { say } from './say.ts';
 
 interface ResultsProps {
+	readonly kit: Kit;
 	readonly shown: readonly Shown[];
 	readonly centre: DataCentreId | undefined;
 	/** What goes on or what happened to the value, in a sentence. */
@@ -15,19 +17,19 @@ interface ResultsProps {
  * A place where results are told: in the page before it has text, so that it is spoken, and with
  * room for the usual ones, so that nothing below moves away under the reader's pointer.
  */
-export function Results({ shown, centre, said, room }: ResultsProps) {
+export function Results({ kit, shown, centre, said, room }: ResultsProps) {
 	const silent = shown.length === 0 && !said;
 	return (
 		<div class={room ? `results-area for-${room}` : 'results-area'}>
 			<div role="status" class="results">
 				{said && <p class="said">{said}</p>}
 				{shown.map((each) => (
-					<OutcomeView key={each.check} shown={each} centre={centre} />
+					<OutcomeView key={each.check} kit={kit} shown={each} centre={centre} />
 				))}
 			</div>
 			{silent && room && (
 				<p class="placeholder" aria-hidden="true">
-					The result will stand here.
+					{say('box.result-here')}
 				</p>
 			)}
 		</div>

@@ -1,45 +1,37 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import { createCommands } from '../../../lib/connectors/engaging-networks/pasted/terminal-commands.ts';
+import {
+	createCommands,
+	type TerminalCommands,
+} from '../../../lib/connectors/engaging-networks/pasted/terminal-commands.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { FrameContext } from './kit-context.ts';
 import { leaveAlone } from './leave-alone.ts';
 import { Results } from './Results.tsx';
+import { say } from './say.ts';
 import { listPastedShown } from './shown.ts';
-import type { BoxEvent, BoxState } from './state.ts';
+import type { Box } from './use-box.ts';
 
 interface TerminalPanelProps {
 	readonly centre: DataCentreId;
-	readonly state: BoxState;
-	readonly dispatch: (event: BoxEvent) => void;
+	readonly box: Box;
 }
 
-const systems = {
-	powershell: 'Windows, PowerShell',
-	cmd: 'Windows, Command Prompt',
-	unix: 'macOS or Linux, Terminal',
-} as const;
-
-type System = keyof typeof systems;
-
 const systemIds = ['powershell', 'cmd', 'unix'] as const satisfies readonly System[];
+
+type System = keyof TerminalCommands;
 
 const guessSystem = (): System => (/Windows/.test(navigator.userAgent) ? 'powershell' : 'unix');
 
 /** Asking without this page: a command for the reader's own terminal, and what came back from it. */
-export function TerminalPanel({ centre, state, dispatch }: TerminalPanelProps) {
-	const { kit } = useContext(FrameContext);
+export function TerminalPanel({ centre, box: { kit, state, actions } }: TerminalPanelProps) {
 	const [system, setSystem] = useState(guessSystem);
 	const command = createCommands(centre)[system];
 	return (
 		<section class="terminal">
-			<h2>Ask without this page</h2>
-			<p>
-				A terminal may read the answer where a web page may not. Run this command there, and paste
-				the key when it asks: it stays hidden, and out of the history.
-			</p>
+			<h2>{say('terminal.heading')}</h2>
+			<p>{say('terminal.about')}</p>
 			<label>
-				Your terminal
+				{say('terminal.which')}
 				<select
 					value={system}
 					onChange={({ currentTarget }) =>
@@ -48,23 +40,23 @@ export function TerminalPanel({ centre, state, dispatch }: TerminalPanelProps) {
 				>
 					{systemIds.map((id) => (
 						<option key={id} value={id}>
-							{systems[id]}
+							{say(`system.${id}`)}
 						</option>
 					))}
 				</select>
 			</label>
 			<pre data-command={system}>{command}</pre>
 			<div class="buttons">
-				<CopyButton text={command} label="Copy the command" />
+				<CopyButton text={command} label={say('terminal.copy')} />
 			</div>
 			<PasteBack
 				text={state.pasted?.masked ?? ''}
 				onPaste={(text) => {
 					const read = kit.readPasted?.(text);
-					if (read) dispatch({ type: 'pasted-answer', ...read });
+					if (read) actions.dispatch({ type: 'pasted-answer', ...read });
 				}}
 			/>
-			<Results shown={listPastedShown(state)} centre={centre} />
+			<Results kit={kit} shown={listPastedShown(state)} centre={centre} />
 		</section>
 	);
 }
@@ -89,7 +81,7 @@ function PasteBack({ text, onPaste }: PasteBackProps) {
 	};
 	return (
 		<div class="field">
-			<label for="came-back">What came back</label>
+			<label for="came-back">{say('terminal.came-back')}</label>
 			<textarea
 				{...leaveAlone}
 				id="came-back"
@@ -102,7 +94,7 @@ function PasteBack({ text, onPaste }: PasteBackProps) {
 				onInput={change}
 			/>
 			<p id="came-back-hint" class="aside">
-				Paste all of it. It is read here, and what is private in it is hidden at once.
+				{say('terminal.hint')}
 			</p>
 		</div>
 	);

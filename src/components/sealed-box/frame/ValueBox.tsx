@@ -1,13 +1,13 @@
-import { useContext } from 'preact/hooks';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { PracticeRecords } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
-import { BoxField, getNotice, useReport } from './Box.tsx';
-import { FrameContext } from './kit-context.ts';
+import { getNotice, useReport } from './Box.tsx';
 import type { Kit } from './kit.ts';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
+import { say } from './say.ts';
 import { listFieldShown } from './shown.ts';
 import type { Box } from './use-box.ts';
+import { ValueField } from './ValueField.tsx';
 
 interface ValueBoxProps {
 	readonly box: Box;
@@ -16,19 +16,15 @@ interface ValueBoxProps {
 
 /** The box of a value that Engaging Networks cannot be asked about alone. */
 export function ValueBox({ box, field }: ValueBoxProps) {
-	const { kit } = useContext(FrameContext);
-	const { state } = box;
+	const { kit, state } = box;
 	const shown = listFieldShown(state, field);
 	useReport(box, shown);
 	return (
 		<>
-			<PracticeBar box={box} records={listRecords(kit, field)} known={kit.problems} />
-			<BoxField box={box} field={field} />
-			<Results shown={shown} centre={undefined} said={getNotice(state)} room="one" />
-			<p class="aside">
-				There is nothing to ask Engaging Networks about this value alone, so this box only looks at
-				its shape, and sends nothing.
-			</p>
+			<PracticeBar box={box} records={listRecords(kit, field)} />
+			<ValueField box={box} field={field} />
+			<Results kit={kit} shown={shown} centre={undefined} said={getNotice(state)} room="one" />
+			<p class="aside">{say('box.nothing-to-ask')}</p>
 		</>
 	);
 }

@@ -1,10 +1,7 @@
 import './check.css';
 import type { Station } from '../../../lib/connectors/engaging-networks/overview/stations.ts';
-import {
-	stationNames,
-	stationReasons,
-} from '../../../lib/connectors/engaging-networks/words/station-words.ts';
 import { signs } from './OutcomeView.tsx';
+import { say } from './say.ts';
 
 interface WayProps {
 	readonly stations: readonly Station[];
@@ -14,13 +11,15 @@ interface WayProps {
 export function Way({ stations }: WayProps) {
 	return (
 		<section class="way">
-			<h2>The way to Omatic Cloud</h2>
+			<h2>{say('setup.way')}</h2>
 			<Drawing stations={stations} direction="across" />
 			<Drawing stations={stations} direction="down" />
 			<ol>
 				{stations.map(({ id, outcome, reason }) => (
 					<li key={id} data-station={id} data-outcome={outcome}>
-						<b>{stationNames[id]}:</b> {signs[outcome].word}. <span>{stationReasons[reason]}</span>
+						<b>{say('word.lead', { word: say(`station.${id}`) })}</b>{' '}
+						{say('word.sentence', { word: say(`word.${outcome}`) })}{' '}
+						<span>{say(`reason.${reason}`)}</span>
 					</li>
 				))}
 			</ol>
@@ -58,14 +57,14 @@ function Drawing({ stations, direction }: WayProps & { readonly direction: 'acro
 							<circle cx={x} cy={y} r="18" />
 						)}
 						<text x={x} y={y + 6} class="glyph">
-							{signs[outcome].sign}
+							{signs[outcome]}
 						</text>
 						<text
 							x={across ? x : x + 32}
 							y={across ? 72 : y + 5}
 							class={across ? 'name' : 'name beside'}
 						>
-							{stationNames[id]}
+							{say(`station.${id}`)}
 						</text>
 					</g>
 				);

@@ -6,8 +6,8 @@ import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/re
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { checkTogether } from '../../../lib/connectors/engaging-networks/together/check-together.ts';
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
-import { outcomeWords } from '../../../lib/connectors/engaging-networks/words/outcome-words.ts';
-import { problemWords } from '../../../lib/connectors/engaging-networks/words/problem-words.ts';
+import { allWordings } from '../../../lib/connectors/engaging-networks/words/all-wordings.ts';
+import { allForms } from '../../../lib/connectors/engaging-networks/words/all-forms.ts';
 import { createAsking } from './asking.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { readPasted } from './read-pasted.ts';
@@ -22,8 +22,8 @@ startFrame(
 		},
 		asking: createAsking(),
 		problems,
-		words: problemWords,
-		outcomes: outcomeWords,
+		wordings: allWordings,
+		forms: allForms,
 		records: { ...plainRecords, ...allRecords },
 		readPasted,
 		compare: checkTogether,

@@ -1,13 +1,16 @@
-import { findProblems } from '../../../lib/connectors/engaging-networks/pasted/find-problem.ts';
+import { createProblemFinder } from '../../../lib/connectors/engaging-networks/pasted/find-problem.ts';
 import { getNotice } from './Box.tsx';
 import { ErrorFinder } from './ErrorFinder.tsx';
+import { say } from './say.ts';
 import { startFrame } from './start-frame.tsx';
 import { notRun } from '../../../lib/checks/outcome.ts';
 
 const nothing = { outcome: notRun('not-asked'), value: undefined, offer: undefined } as const;
 
+const find = createProblemFinder(say);
+
 /** The box "Paste the error you got" of the catalogue. */
 startFrame(
-	{ checkField: () => nothing, problems: {}, words: {}, outcomes: {}, records: {} },
-	({ box }) => <ErrorFinder find={findProblems} notice={getNotice(box.state)} />
+	{ checkField: () => nothing, problems: {}, wordings: {}, forms: {}, records: {} },
+	({ box }) => <ErrorFinder find={find} notice={getNotice(box.state)} />
 );

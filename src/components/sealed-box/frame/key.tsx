@@ -3,21 +3,13 @@ import {
 	plainRecords,
 	secretRecords,
 } from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
-import { keyProblems } from '../../../lib/connectors/engaging-networks/problems/key-problems.ts';
+import { askProblems } from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
+import { secretProblems } from '../../../lib/connectors/engaging-networks/problems/secret-problems.ts';
 import { pastedRecords } from '../../../lib/connectors/engaging-networks/practice/pasted-records.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
-import {
-	askOutcomes,
-	askWords,
-} from '../../../lib/connectors/engaging-networks/words/ask-words.ts';
-import {
-	pastedOutcomes,
-	pastedWords,
-} from '../../../lib/connectors/engaging-networks/words/pasted-words.ts';
-import {
-	secretOutcomes,
-	secretWords,
-} from '../../../lib/connectors/engaging-networks/words/secret-words.ts';
+import { askWordings } from '../../../lib/connectors/engaging-networks/words/ask-wordings.ts';
+import { askForms } from '../../../lib/connectors/engaging-networks/words/ask-forms.ts';
+import { secretWordings } from '../../../lib/connectors/engaging-networks/words/secret-wordings.ts';
 import { createAsking } from './asking.ts';
 import { KeyBox } from './KeyBox.tsx';
 import { readPasted } from './read-pasted.ts';
@@ -28,9 +20,9 @@ startFrame(
 	{
 		checkField: (_, text) => checkShape(text),
 		asking: createAsking(),
-		problems: keyProblems,
-		words: { ...secretWords, ...askWords, ...pastedWords },
-		outcomes: { ...secretOutcomes, ...askOutcomes, ...pastedOutcomes },
+		problems: { ...secretProblems, ...askProblems },
+		wordings: { ...secretWordings, ...askWordings },
+		forms: askForms,
 		records: { ...plainRecords, ...secretRecords, ...askRecords, ...pastedRecords },
 		readPasted,
 	},

@@ -6,11 +6,8 @@ import type {
 	EnFinding,
 	KnownProblems,
 } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import type {
-	OutcomeWordsOf,
-	WordsOf,
-} from '../../../lib/connectors/engaging-networks/words/words.ts';
-
+import type { OutcomeForms } from '../../../lib/connectors/engaging-networks/words/outcome-forms.ts';
+import type { KnownWordings } from '../../../lib/connectors/engaging-networks/words/wordings.ts';
 import type { Asking } from './asking.ts';
 
 /** What one kind of box knows; each kind is bundled with its own, and nothing of the others. */
@@ -20,8 +17,10 @@ export interface Kit {
 	readonly asking?: Asking;
 	/** The problems that can show here. */
 	readonly problems: KnownProblems;
-	readonly words: Partial<WordsOf>;
-	readonly outcomes: Partial<OutcomeWordsOf>;
+	/** How they are said. */
+	readonly wordings: KnownWordings;
+	/** How outcomes are said. */
+	readonly forms: OutcomeForms;
 	/** What can be practised here. */
 	readonly records: PracticeRecords;
 	/** Reads and masks what came back in a terminal, where a box takes that. */

@@ -2,10 +2,9 @@ import './seal.ts';
 import './frame.css';
 import { render, type ComponentType } from 'preact';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
-import type { FrameMessage } from '../frame-messages.ts';
-import { FrameContext } from './kit-context.ts';
 import type { Kit } from './kit.ts';
 import { readHostMessage } from './read-host-message.ts';
+import { post } from './to-host.ts';
 import { useBox, type Box, type BoxTools } from './use-box.ts';
 
 interface ContentProps {
@@ -13,9 +12,6 @@ interface ContentProps {
 	/** The fields that the page wants to be shown. */
 	readonly fields: readonly FieldId[];
 }
-
-/** Nothing that goes through here is secret, so any origin of the page may have it. */
-const post = (message: FrameMessage) => parent.postMessage(message, '*');
 
 /** How long what was put in stays after the last change, in milliseconds. */
 const keepFor = 600_000;
@@ -26,12 +22,6 @@ const keepFor = 600_000;
  */
 export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void {
 	const root = document.querySelector('div') ?? document.body;
-	const context: FrameContext = {
-		kit,
-		goToStep: (step) => post({ type: 'go-to-step', step }),
-		goToProblem: (code) => post({ type: 'go-to-problem', code }),
-		report: (centre, results) => post({ type: 'result', centre: centre ?? 'x', results }),
-	};
 	let fields: readonly FieldId[] | undefined;
 	let order: BoxTools['order'];
 	let forgot = false;
@@ -42,12 +32,7 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 	);
 	const show = () => {
 		if (!fields) return;
-		render(
-			<FrameContext.Provider value={context}>
-				<App {...{ fields, order, forgot }} />
-			</FrameContext.Provider>,
-			root
-		);
+		render(<App {...{ fields, order, forgot }} />, root);
 	};
 
 	/**

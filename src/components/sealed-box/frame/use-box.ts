@@ -33,6 +33,7 @@ export interface BoxActions {
 }
 
 export interface Box {
+	readonly kit: Kit;
 	readonly state: BoxState;
 	readonly actions: BoxActions;
 	/** What is played now; nothing when this is no practice. */
@@ -125,7 +126,7 @@ export function useBox({ kit, order, forgot }: BoxTools): Box {
 	}, [practice]);
 	/* A question does not outlive its box. */
 	useEffect(() => stop, []);
-	return { state, actions, practice, ordered: order !== undefined };
+	return { kit, state, actions, practice, ordered: order !== undefined };
 }
 
 const isPracticeId = (id: string, { records }: Kit): id is PracticeId => Object.hasOwn(records, id);

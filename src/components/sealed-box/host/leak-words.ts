@@ -1,55 +1,44 @@
+import type { WordKey } from '../../../lib/words/keys.ts';
 import type { Seen } from '../attacks/watch.ts';
+import { say } from './say.ts';
 
 /** What is told of a way out. */
 export type Told = Seen['outcome'] | 'not-tried';
 
-/** The browser's rules, as a reader may call them. */
-const rules: Readonly<Record<string, string>> = {
-	'connect-src': 'requests go to Engaging Networks alone',
-	'default-src': 'nothing is loaded from anywhere',
-	'img-src': 'no pictures',
-	'media-src': 'no films or sounds',
-	'font-src': 'no fonts',
-	'style-src': 'no styles but the box’s own',
-	'style-src-elem': 'no styles but the box’s own',
-	'style-src-attr': 'no styles in the markup',
-	'script-src': 'no program but the box’s own',
-	'script-src-elem': 'no program but the box’s own',
-	'worker-src': 'no background programs',
-	'child-src': 'no frames in the box',
-	'frame-src': 'no frame is led anywhere',
-	'object-src': 'no plug-ins',
-	'manifest-src': 'no description of an app',
-	'prefetch-src': 'nothing is fetched ahead of time',
-	'form-action': 'no forms',
-	'base-uri': 'no other base for addresses',
-	'require-trusted-types-for': 'no text becomes markup',
-	'trusted-types': 'no text becomes markup',
-	SecurityError: 'the frame belongs to no site',
-	NotAllowedError: 'the frame has no permission',
-	EvalError: 'no text becomes a program',
-};
+type Rule = WordKey extends infer Key
+	? Key extends `leak.rule.${infer Name}`
+		? Name
+		: never
+	: never;
+
+/** The browser's rules that readers are told about in words of their own. */
+const rules: ReadonlySet<string> = new Set<Rule>([
+	...(['connect-src', 'default-src', 'img-src', 'media-src', 'font-src'] as const),
+	...(['style-src', 'style-src-elem', 'style-src-attr', 'script-src', 'script-src-elem'] as const),
+	...(['worker-src', 'child-src', 'frame-src', 'object-src', 'manifest-src'] as const),
+	...(['prefetch-src', 'form-action', 'base-uri'] as const),
+	...(['require-trusted-types-for', 'trusted-types'] as const),
+	...(['SecurityError', 'NotAllowedError', 'EvalError'] as const),
+]);
+
+const isRule = (name: string): name is Rule => rules.has(name);
 
 /** One sentence for what was seen of a way out. */
 export function saySeen({ outcome, evidence }: Seen): string {
-	if (outcome === 'blocked') {
-		const rule = rules[evidence];
-		return rule ? `Blocked: ${rule} (${evidence}).` : `Blocked by ${evidence}.`;
-	}
-	if (outcome === 'absent') return 'Not there: this browser has none, or the box took it away.';
-	if (outcome === 'sent') return 'It left the box. Tell us which browser you use.';
-	return 'The browser said nothing. Whether something left cannot be seen from here: see the table below.';
+	if (outcome !== 'blocked') return say(`leak.${outcome}`);
+	return isRule(evidence)
+		? say('leak.blocked', { evidence, rule: say(`leak.rule.${evidence}`) })
+		: say('leak.blocked-by', { evidence });
 }
 
 /** What all came to so far. */
 export function sayTotals(told: readonly Told[], all: number, done: boolean): string {
 	const count = (which: Told) => told.filter((each) => each === which).length;
-	const parts = [
-		`${count('blocked')} blocked by this browser`,
-		`${count('absent')} not there`,
-		`${count('unseen')} that cannot be seen from here`,
-		`${count('sent')} that left the box`,
-	];
-	const start = done ? `All ${all} ways were tried` : `Tried ${told.length} of ${all} ways`;
-	return `${start}: ${parts.join(', ')}.`;
+	return say(done ? 'leak.total-done' : 'leak.total', {
+		...{ all, told: told.length },
+		blocked: count('blocked'),
+		absent: count('absent'),
+		unseen: count('unseen'),
+		sent: count('sent'),
+	});
 }

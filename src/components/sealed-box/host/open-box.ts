@@ -19,7 +19,7 @@ export interface BoxOptions extends ResultToolsOptions {
 
 /** The one markup that a script of the page may make, as its policy has it. */
 const createHTML = (wanted: string) => (wanted === kind ? sealedBoxDocument : '');
-let markup: ReturnType<TrustedTypePolicyFactory['createPolicy']> | undefined;
+const markup = window.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
 
 const getTheme = (): Theme =>
 	document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
@@ -36,7 +36,6 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 	frame.dataset['sealedBox'] = '';
 	frame.title = title;
 	frame.sandbox = 'allow-scripts';
-	markup ??= window.trustedTypes?.createPolicy(`sealed-box-${kind}`, { createHTML });
 	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(kind));
 	let height = 0;
 

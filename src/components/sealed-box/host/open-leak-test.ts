@@ -5,6 +5,7 @@ import type { Seen } from '../attacks/watch.ts';
 import { createLane } from './attack-lane.ts';
 import type { BoxOptions } from './open-box.ts';
 import { saySeen, sayTotals, type Told } from './leak-words.ts';
+import { say } from './say.ts';
 
 /** The one markup that the page's policy lets a script make from text. */
 const createHTML = (wanted: string) => (wanted === kind ? sealedBoxDocument : '');
@@ -47,11 +48,7 @@ export function openBox({ title, report }: BoxOptions, place: HTMLElement): void
 
 	async function tryAll(): Promise<void> {
 		for (const attack of attacks.filter((each) => !isTried(each))) {
-			show(
-				attack,
-				'not-tried',
-				attack.byDesign ?? 'Needs a click in the box: see the table below.'
-			);
+			show(attack, 'not-tried', attack.byDesign ?? say('leak.click'));
 		}
 		for (const attack of attacks.filter(isTried)) {
 			const own = `${base}${attack.id}?SECRET`;
@@ -62,13 +59,13 @@ export function openBox({ title, report }: BoxOptions, place: HTMLElement): void
 			tell(false);
 		}
 		lane.close();
-		place.textContent = 'The box with the decoy is closed again.';
+		place.textContent = say('leak.closed');
 		tell(true);
 	}
 
 	place.textContent = '';
 	const note = document.createElement('p');
-	note.textContent = 'A real box, with a decoy in it:';
+	note.textContent = say('leak.decoy');
 	place.append(note);
 	void tryAll();
 }

@@ -1,9 +1,10 @@
-import { encodeCapsule, type BrowserFamily, type Capsule } from '../../../lib/report/capsule.ts';
+import { writeFragment, type BrowserFamily, type Capsule } from '../../../lib/report/capsule.ts';
 import { isTicket, looksLikeKey } from '../../../lib/report/ticket.ts';
 import { writeCapsuleText } from '../../../lib/report/capsule-text.ts';
 import { decodeResults } from '../../../lib/report/result-code.ts';
 import { copyText } from '../../guide/copy.ts';
 import { readTicks } from '../../guide/ticks.ts';
+import { say } from './say.ts';
 
 /** What came of the checks, as the frame says it. */
 export interface ResultMessage {
@@ -30,9 +31,9 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 	Object.assign(ticket, { type: 'text', autocomplete: 'off', spellcheck: false, maxLength: 40 });
 	ticket.value = document.documentElement.dataset['ticket'] ?? '';
 	const label = document.createElement('label');
-	label.append('Ticket number, if you have one', ticket);
+	label.append(say('result.ticket'), ticket);
 	const button = document.createElement('button');
-	Object.assign(button, { type: 'button', textContent: 'Copy result for support' });
+	Object.assign(button, { type: 'button', textContent: say('result.copy') });
 	const said = document.createElement('p');
 	said.role = 'status';
 	root.append(label, button, said);
@@ -43,18 +44,14 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 		if (number !== '' && !isTicket(number)) {
 			/* A key does not stay in the page. */
 			if (looksLikeKey(number)) ticket.value = '';
-			said.textContent = looksLikeKey(number)
-				? 'This looks like a piece of a key, not like the number of your request.'
-				: 'Only letters, digits and dashes, 32 at most.';
+			said.textContent = say(looksLikeKey(number) ? 'result.like-key' : 'result.not-ticket');
 			return;
 		}
 		const capsule = createCapsule(latest, version, number || undefined);
-		const link = `${report}#${encodeCapsule(capsule)}`;
-		const text = writeCapsuleText(capsule, link);
+		const link = `${report}#${writeFragment(capsule, latest.results)}`;
+		const text = writeCapsuleText(capsule, link, say);
 		const done = await copyText(Promise.resolve(text));
-		said.textContent = done
-			? 'Copied: a text with a link. Nothing that you put into the box is in it.'
-			: `Could not copy. Take this link: ${link}`;
+		said.textContent = say(done ? 'result.copied' : 'result.not-copied', { link });
 	});
 
 	return {

@@ -1,13 +1,5 @@
+import { openers } from 'virtual:sealed-box/openers';
 import { whenNear } from './when-near.ts';
-
-/** What opens each kind of box, with all that it needs in one file, which does nothing until it is called. */
-const openers = {
-	key: () => import('virtual:sealed-box/key'),
-	values: () => import('virtual:sealed-box/values'),
-	check: () => import('virtual:sealed-box/check'),
-	error: () => import('virtual:sealed-box/error'),
-	attack: () => import('virtual:sealed-box/attack'),
-} as const;
 
 const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);
 

@@ -2,9 +2,9 @@ import { found, type EnFinding } from './problems/problems.ts';
 
 /** The data centres that clients use (facts, section 1). */
 export const dataCentres = {
-	ca: { host: 'ca.engagingnetworks.app', serves: 'Canada, Europe, UK and the rest of the world' },
-	us: { host: 'us.engagingnetworks.app', serves: 'United States' },
-	us2: { host: 'us2.engagingnetworks.app', serves: 'United States 2' },
+	ca: { host: 'ca.engagingnetworks.app' },
+	us: { host: 'us.engagingnetworks.app' },
+	us2: { host: 'us2.engagingnetworks.app' },
 } as const;
 
 export type DataCentreId = keyof typeof dataCentres;
@@ -12,7 +12,9 @@ export type DataCentreId = keyof typeof dataCentres;
 export const dataCentreIds = ['ca', 'us', 'us2'] as const satisfies readonly DataCentreId[];
 
 /** Everything that a sealed box may ever talk to. */
-export const dataCentreOrigins = dataCentreIds.map((id) => `https://${dataCentres[id].host}`);
+export const dataCentreOrigins = /* @__PURE__ */ dataCentreIds.map(
+	(id) => `https://${dataCentres[id].host}`
+);
 
 const centreOfHost = new Map<string, DataCentreId>([
 	...dataCentreIds.map((id) => [dataCentres[id].host, id] as const),

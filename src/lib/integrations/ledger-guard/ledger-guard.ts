@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { AstroError } from 'astro/errors';
-import { problems as definedProblems } from '../../connectors/engaging-networks/problems/problems.ts';
+import { namedProblems as definedProblems } from '../../connectors/engaging-networks/problems/problem-names.ts';
 import { problemTitles } from '../../connectors/engaging-networks/problems/problem-titles.ts';
 import { findBreaches, formatBreach, type StepUse } from '../../steps/guard.ts';
 import { findPageBreaches } from '../../steps/problem-pages.ts';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
-import { buildAround, hashSource, type SealedBoxDocument } from '../sealed-box/build-document.ts';
+import { hashSource, type SealedBoxDocument } from '../sealed-box/build-document.ts';
+import { buildAround, putDocument } from '../sealed-box/build-host.ts';
 
 const entry = fileURLToPath(new URL('../../../components/one-file/start.ts', import.meta.url));
 
@@ -15,10 +16,9 @@ export interface OneFileParts {
 
 /** Bundles the file's script, with the document of the box in it, and its style. */
 export async function buildOneFileParts(box: SealedBoxDocument): Promise<OneFileParts> {
-	const outputs = await buildAround(box, entry, 'iife');
-	const code = outputs.find((file) => file.type === 'chunk')?.code ?? '';
-	const css = outputs.find((file) => file.fileName.endsWith('.css'));
-	const style = css?.type === 'asset' ? String(css.source).trim() : '';
+	const bundle = await buildAround(box.kind, entry, 'iife');
+	const { style } = bundle;
+	const code = putDocument(bundle, box);
 	/* The box's document stands in a string of the script, and ends its own elements. */
 	const script = code.trim().replaceAll(/<\/(?=script|style)/gi, String.raw`<\/`);
 	if (script === '' || style === '' || script.includes('<!--') || /<\/style/i.test(style)) {

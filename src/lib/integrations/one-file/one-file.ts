@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { getSealedBoxDocument } from '../sealed-box/sealed-box.ts';
+import { writeDocument } from '../sealed-box/build-document.ts';
+import { getFrame } from '../sealed-box/sealed-box.ts';
 import { buildOneFileParts } from './build-parts.ts';
 
 const name = 'virtual:one-file';
@@ -20,7 +21,7 @@ const plugin: Plugin = {
 	resolveId: (id) => (id === name ? `\0${name}` : undefined),
 	load: async (id) => {
 		if (id !== `\0${name}`) return undefined;
-		const parts = await buildOneFileParts(await getSealedBoxDocument('check'));
+		const parts = await buildOneFileParts(writeDocument(await getFrame('check'), 'en'));
 		return Object.entries(parts)
 			.map(([key, text]) => `export const ${key} = ${JSON.stringify(text)};`)
 			.join('\n');

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { allDoors } from '../hosting/all-doors.ts';
 import { createRedirects, formatRedirects } from '../hosting/redirects.ts';
-import { boxKinds } from '../sealed-box/build-document.ts';
-import { getSealedBoxDocument } from '../sealed-box/sealed-box.ts';
+import { boxKinds } from '../sealed-box/frame-kinds.ts';
+import { getFrame } from '../sealed-box/sealed-box.ts';
 import { createHeaderRules, formatHeadersFile } from './headers.ts';
 import { readPageParts, type PageParts } from './page-parts.ts';
 import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from './page-policy.ts';
@@ -51,10 +51,10 @@ async function addPolicies(
 	return pages;
 }
 
-/** The hashes of each kind of box. */
+/** The hashes of each kind of box, the same in every language. */
 async function loadHashes(): Promise<Readonly<Record<string, BoxHashes>>> {
 	const hashes = boxKinds.map(async (kind) => {
-		const { scriptHash, styleHash } = await getSealedBoxDocument(kind);
+		const { scriptHash, styleHash } = await getFrame(kind);
 		return [kind, { script: scriptHash, style: styleHash }] as const;
 	});
 	return Object.fromEntries(await Promise.all(hashes));

@@ -1,26 +1,29 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import {
-	boxKinds,
-	buildHostModule,
-	buildSealedBoxDocument,
-	type FrameKind,
-	type SealedBoxDocument,
-} from './build-document.ts';
+import { languages, type Language } from '../../words/languages.ts';
+import { buildFrame, writeDocument, type SealedBoxFrame } from './build-document.ts';
+import { buildHost, putDocument, type HostBundle } from './build-host.ts';
+import { boxKinds, type FrameKind } from './frame-kinds.ts';
 
-/** `virtual:sealed-box/key` and its like. */
+/** `virtual:sealed-box/key-fr` and its like; `virtual:sealed-box/openers` leads to the one of the page's language. */
 const prefix = 'virtual:sealed-box/';
 
-const built = new Map<FrameKind, Promise<SealedBoxDocument>>();
-
-/** The document of a kind of box, bundled once in a run of Astro. */
-export function getSealedBoxDocument(kind: FrameKind): Promise<SealedBoxDocument> {
-	const document = built.get(kind) ?? buildSealedBoxDocument(kind);
-	built.set(kind, document);
-	return document;
+/** Bundles once in a run of Astro. */
+function once<Bundle>(build: (kind: FrameKind) => Promise<Bundle>) {
+	const built = new Map<FrameKind, Promise<Bundle>>();
+	return (kind: FrameKind): Promise<Bundle> => {
+		const bundle = built.get(kind) ?? build(kind);
+		built.set(kind, bundle);
+		return bundle;
+	};
 }
 
-/** Offers what opens each kind of box as a module, loaded when a reader comes near. */
+/** The frame of a kind of box. */
+export const getFrame: (kind: FrameKind) => Promise<SealedBoxFrame> = once(buildFrame);
+
+const getHost: (kind: FrameKind) => Promise<HostBundle> = once(buildHost);
+
+/** Offers what opens each kind of box as modules, one for each language, loaded when a reader comes near. */
 export const sealedBox = (): AstroIntegration => ({
 	name: 'sealed-box',
 	hooks: {
@@ -34,10 +37,31 @@ const createPlugin = (fresh: boolean): Plugin => ({
 	name: 'sealed-box',
 	resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 	load: async (id) => {
-		const kind = boxKinds.find((each) => id === `\0${prefix}${each}`);
-		if (!kind) return undefined;
-		return buildHostModule(
-			await (fresh ? buildSealedBoxDocument(kind) : getSealedBoxDocument(kind))
-		);
+		if (!id.startsWith(`\0${prefix}`)) return undefined;
+		const name = id.slice(1 + prefix.length);
+		if (name === 'openers') return writeOpeners();
+		const kind = boxKinds.find((each) => name.startsWith(`${each}-`));
+		const language = languages.find((each) => name.endsWith(`-${each}`));
+		if (!kind || !language) return undefined;
+		return writeModule(kind, language, fresh);
 	},
 });
+
+async function writeModule(kind: FrameKind, language: Language, fresh: boolean): Promise<string> {
+	const [frame, host] = await Promise.all(
+		fresh ? [buildFrame(kind), buildHost(kind)] : [getFrame(kind), getHost(kind)]
+	);
+	return putDocument(host, writeDocument(frame, language));
+}
+
+/** What opens each kind of box in the language of the page, and in English where it is in none of ours. */
+function writeOpeners(): string {
+	const write = (kind: FrameKind, language: Language) => `import('${prefix}${kind}-${language}')`;
+	const kinds = boxKinds.map((kind) => {
+		const choices = languages
+			.filter((language) => language !== 'en')
+			.map((language) => `lang === '${language}' ? ${write(kind, language)} : `);
+		return `${kind}: () => ${choices.join('')}${write(kind, 'en')}`;
+	});
+	return `const { lang } = document.documentElement;\nexport const openers = { ${kinds.join(', ')} };`;
+}

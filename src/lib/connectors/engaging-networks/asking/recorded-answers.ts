@@ -1,4 +1,4 @@
-/** What comes back for one request, be it over TLS in the simulator or in practice. */
+/** What comes back for one request, be it over TLS in the simulator or in practice; the simulator has more. */
 export type RecordedAnswer =
 	| {
 			readonly kind: 'answer';
@@ -7,13 +7,8 @@ export type RecordedAnswer =
 			/** Gets the key that was asked about and the token of the session. */
 			readonly body: (key: string, token: string) => string;
 	  }
-	/** Breaks off after this text; `hangs` stays open instead. */
-	| { readonly kind: 'cut-off' | 'hangs'; readonly sent: string }
-	| { readonly kind: 'redirect'; readonly to: string }
 	/** The connection is there and nothing comes. */
 	| { readonly kind: 'silence' }
-	/** The connection is closed without an answer. */
-	| { readonly kind: 'reset' }
 	/** No host at this name. Only practice plays it; a simulator that answers is a host. */
 	| { readonly kind: 'no-host' };
 
@@ -24,7 +19,7 @@ const json = (status: number, body: (key: string, token: string) => object): Rec
 	body: (key, token) => JSON.stringify(body(key, token)),
 });
 
-const page = (status: number, html: string): RecordedAnswer => ({
+export const page = (status: number, html: string): RecordedAnswer => ({
 	kind: 'answer',
 	status,
 	type: 'text/html',
@@ -56,14 +51,7 @@ export const recordedAnswers = {
 	),
 	'unfamiliar-words': json(403, () => ({ message: 'Not today', messageId: 1 })),
 	'maintenance-page': page(503, '<!doctype html><h1>We will be back soon</h1>'),
-	'proxy-page': page(200, '<html><form>Sign in to the network</form></html>'),
-	empty: page(200, ''),
-	endless: page(200, 'x'.repeat(400_000)),
-	redirect: { kind: 'redirect', to: 'https://us.engagingnetworks.app/elsewhere' },
-	'cut-off': { kind: 'cut-off', sent: '{"expires":3600000,"ens-auth' },
-	'hangs-in-body': { kind: 'hangs', sent: '{"expires":36' },
 	silent: { kind: 'silence' },
-	reset: { kind: 'reset' },
 	'no-host': { kind: 'no-host' },
 } as const satisfies Record<string, RecordedAnswer>;
 
@@ -121,28 +109,3 @@ export function getRecorded(name: AnswerName): RecordedCentre {
 			return { ...allWell, authenticate: recordedAnswers[name] };
 	}
 }
-
-/** Every name of an answer. */
-export const answerNames: readonly AnswerName[] = [
-	'accepted',
-	'unknown',
-	'orphan',
-	'unlisted',
-	'inactive',
-	'limited',
-	'unfamiliar-words',
-	'maintenance-page',
-	'proxy-page',
-	'empty',
-	'endless',
-	'redirect',
-	'cut-off',
-	'hangs-in-body',
-	'silent',
-	'reset',
-	'no-host',
-	'not-allowed',
-	'session-refused',
-	'session-stays',
-	'unreadable',
-];

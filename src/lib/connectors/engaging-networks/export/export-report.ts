@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../checks/outcome.ts';
+import type { CampaignMeaning } from './campaign-types.ts';
 import { found, type EnFinding } from '../problems/problems.ts';
 
 /** What came of reading an export file. No piece of the file is in it, but for type codes. */
@@ -28,7 +29,7 @@ export interface ExportSummary {
 export interface TypeCount {
 	readonly code: string;
 	/** Nothing for a code that is not in our list. */
-	readonly meaning: string | undefined;
+	readonly meaning: CampaignMeaning | undefined;
 	readonly rows: number;
 }
 

@@ -8,18 +8,6 @@ import type { EnAnswer, EnRequest } from '../asking/requests.ts';
 import { dataCentreIds, dataCentres } from '../data-centres.ts';
 import { sampleKey, type PracticeRecord } from './practice-record.ts';
 
-/** As much of an answer as the real transport reads, in characters. */
-const bodyLimit = 65_536;
-
-const answer = (status: number, body: string, more: Partial<EnAnswer> = {}): EnAnswer => ({
-	status,
-	body: body.slice(0, bodyLimit),
-	redirected: false,
-	complete: body.length <= bodyLimit,
-	tooLarge: body.length > bodyLimit,
-	...more,
-});
-
 /**
  * Plays the recorded answers of a practice record in place of a network: nothing is sent, and
  * nobody waits. Silence lets the deadline of its request pass at once.
@@ -37,7 +25,7 @@ export function createPractice(record: PracticeRecord): {
 		const centre = getCentre(request.url);
 		if (!centre.readable) return 'failed';
 		const played = choose(centre, request.method);
-		if (played.kind === 'silence' || played.kind === 'hangs') deadlines.at(-1)?.abort();
+		if (played.kind === 'silence') deadlines.at(-1)?.abort();
 		return play(played, request.body ?? '');
 	};
 	return {
@@ -60,16 +48,13 @@ export function createPractice(record: PracticeRecord): {
 const choose = ({ authenticate, fields, end }: RecordedCentre, method: EnRequest['method']) =>
 	({ POST: authenticate, GET: fields, DELETE: end })[method];
 
-function play(recorded: RecordedAnswer, key: string): EnAnswer | 'failed' {
-	switch (recorded.kind) {
-		case 'answer':
-			return answer(recorded.status, recorded.body(key, sampleKey(99)));
-		case 'cut-off':
-		case 'hangs':
-			return answer(200, recorded.sent, { complete: false });
-		case 'redirect':
-			return answer(0, '', { redirected: true });
-		default:
-			return 'failed';
-	}
-}
+const play = (recorded: RecordedAnswer, key: string): EnAnswer | 'failed' =>
+	recorded.kind === 'answer'
+		? {
+				status: recorded.status,
+				body: recorded.body(key, sampleKey(99)),
+				redirected: false,
+				complete: true,
+				tooLarge: false,
+			}
+		: 'failed';

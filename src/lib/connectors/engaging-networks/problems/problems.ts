@@ -1,8 +1,11 @@
 import type { Severity } from '../../../checks/outcome.ts';
 import type { DataCentreId } from '../data-centres.ts';
 import type { FieldId } from '../fields.ts';
-import { keyProblems } from './key-problems.ts';
-import { setupProblems } from './setup-problems.ts';
+import { askProblems } from './ask-problems.ts';
+import { exportProblems } from './export-problems.ts';
+import { secretProblems } from './secret-problems.ts';
+import { togetherProblems } from './together-problems.ts';
+import { valueProblems } from './value-problems.ts';
 import type { InvisibleKind, LookAlikeKind } from '../secrets/characters.ts';
 
 /** A permanent step id, minted in `src/content/ledger/steps.json`. */
@@ -139,8 +142,6 @@ export const found = <Code extends ProblemCode>(code: Code, facts: ProblemFacts[
 });
 
 export interface ProblemEntry {
-	/** Permanent, in the ledger as well; means the problem to developers. */
-	readonly name: string;
 	readonly severity: Severity;
 	/** Steps that mend it, likeliest first; never empty. */
 	readonly steps: readonly [StepId, ...StepId[]];
@@ -155,8 +156,17 @@ export type KnownProblems = Readonly<Partial<Record<ProblemCode, ProblemEntry>>>
  */
 export const problems: Readonly<Record<ProblemCode, ProblemEntry>> = /* @__PURE__ */ Object.assign(
 	{},
-	keyProblems,
-	setupProblems
+	secretProblems,
+	askProblems,
+	valueProblems,
+	togetherProblems,
+	exportProblems
 );
 
 export const severityOf = ({ code }: EnFinding): Severity => problems[code].severity;
+
+/** The same by some problems alone, for checks whose bundle leaves the rest out. */
+export const createSeverityOf =
+	(known: KnownProblems) =>
+	({ code }: EnFinding): Severity =>
+		known[code]?.severity ?? 'blocker';

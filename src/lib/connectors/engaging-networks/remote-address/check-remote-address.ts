@@ -1,7 +1,8 @@
 import { notRun } from '../../../checks/outcome.ts';
 import { runChecks } from '../../../checks/runner.ts';
 import type { FieldResult } from '../field-result.ts';
-import { severityOf, type EnFinding } from '../problems/problems.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
+import { createSeverityOf, type EnFinding } from '../problems/problems.ts';
 import * as entries from './entry-checks.ts';
 import * as form from './list-checks.ts';
 import { mendList } from './mend-list.ts';
@@ -48,7 +49,7 @@ export function checkRemoteAddress(raw: string, omatic: readonly string[]): Fiel
 		return { outcome: notRun('missing-input'), value: undefined, offer: undefined };
 	}
 	const input = { list: readList(raw), omatic: readOmatic(omatic) };
-	const outcome = runChecks(checks, input, severityOf);
+	const outcome = runChecks(checks, input, createSeverityOf(fieldProblems));
 	const value = outcome.outcome === 'pass' ? raw.trim() : undefined;
 	const isMendable = value === undefined || outcome.findings.some(isRepetition);
 	return { outcome, value, offer: isMendable ? mendList(input) : undefined };

@@ -2,12 +2,12 @@ import { quiet, runChecks, type Check } from '../../../checks/runner.ts';
 import { notRun } from '../../../checks/outcome.ts';
 import type { FieldResult } from '../field-result.ts';
 import { examineSecret, keyLength, type Examined } from './examine-secret.ts';
-import { keyProblems } from '../problems/key-problems.ts';
+import { secretProblems } from '../problems/secret-problems.ts';
 import {
+	createSeverityOf,
 	found,
 	type CharacterKind,
 	type EnFinding,
-	type KnownProblems,
 } from '../problems/problems.ts';
 
 type ShapeCheck = Check<Examined, EnFinding>;
@@ -161,9 +161,6 @@ const shapeChecks: readonly ShapeCheck[] = [
 	hasNoSpacesAround,
 ];
 
-const known: KnownProblems = keyProblems;
-const getSeverity = ({ code }: EnFinding) => known[code]?.severity ?? 'blocker';
-
 /**
  * Checks the shape of a pasted API key or private token; the two cannot be told apart by it.
  * `pass` says that the shape is right and no more. An empty text is `not-run`.
@@ -173,6 +170,6 @@ export function checkShape(raw: string): FieldResult {
 		return { outcome: notRun('missing-input'), value: undefined, offer: undefined };
 	}
 	const examined = examineSecret(raw);
-	const outcome = runChecks(shapeChecks, examined, getSeverity);
+	const outcome = runChecks(shapeChecks, examined, createSeverityOf(secretProblems));
 	return { outcome, value: examined.value, offer: examined.offer };
 }

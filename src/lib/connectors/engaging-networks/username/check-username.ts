@@ -1,8 +1,11 @@
 import { notRun } from '../../../checks/outcome.ts';
 import { quiet, runChecks, type Check } from '../../../checks/runner.ts';
 import type { FieldResult } from '../field-result.ts';
-import { found, severityOf, type EnFinding } from '../problems/problems.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
+import { createSeverityOf, found, type EnFinding } from '../problems/problems.ts';
 import { readUsername, type Username } from './read-username.ts';
+
+const severityOf = createSeverityOf(fieldProblems);
 
 type UsernameCheck = Check<Username, EnFinding>;
 

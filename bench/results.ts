@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+const traffic = { requests: z.number(), bytes: z.number(), scriptBytes: z.number() };
+
+export const LoadSchema = z.object({
+	...traffic,
+	firstPaint: z.number(),
+	largestPaint: z.number(),
+	blocking: z.number(),
+	scripts: z.number(),
+	layoutShift: z.number(),
+});
+const SearchSchema = z.object({ ...traffic, found: z.number() });
+const OpeningSchema = z.object({ ...traffic, usable: z.number() });
+
+/** One round of everything, a tool at a time. */
+export const RoundSchema = z.object({
+	loads: z.record(z.string(), LoadSchema),
+	searches: z.record(z.string(), SearchSchema),
+	box: z.object({ near: OpeningSchema, nearSlow: OpeningSchema, farSlow: OpeningSchema }),
+});
+
+const about = {
+	/** `2026-11-24` */
+	date: z.string(),
+	command: z.string(),
+	/** Processors, Node and Chromium. */
+	machine: z.string(),
+};
+
+const PagesSchema = z.object({
+	...about,
+	/** The names of what was compared, with their versions. */
+	tools: z.record(z.string(), z.string()),
+	rounds: z.array(RoundSchema),
+});
+
+/** One size of site, as one tool builds it. */
+const GrowthRowSchema = z.object({
+	tool: z.string(),
+	pages: z.number(),
+	versions: z.number(),
+	/** Files of the built site, and their bytes. */
+	files: z.number(),
+	bytes: z.number(),
+	seconds: z.number(),
+	/** The most memory that the build held, in bytes. */
+	memory: z.number(),
+	/** The article's HTML, in bytes. */
+	html: z.number(),
+	/** What one search fetches, in bytes. */
+	search: z.number().optional(),
+	/** Seconds of the ledger's guard, and of the pages and pictures of steps. */
+	guard: z.number().optional(),
+	steps: z.number().optional(),
+});
+
+const GrowthSchema = z.object({
+	...about,
+	tools: z.record(z.string(), z.string()),
+	rows: z.array(GrowthRowSchema),
+});
+
+/** What `docs/benchmarks.json` holds; each part is written by a command of its own. */
+const ResultsSchema = z.object({
+	pages: PagesSchema.optional(),
+	growth: GrowthSchema.optional(),
+});
+
+export type Round = z.output<typeof RoundSchema>;
+export type Pages = z.output<typeof PagesSchema>;
+export type Growth = z.output<typeof GrowthSchema>;
+export type GrowthRow = z.output<typeof GrowthRowSchema>;
+export type Results = z.output<typeof ResultsSchema>;
+
+const file = fileURLToPath(new URL('../docs/benchmarks.json', import.meta.url));
+
+export const readResults = (): Results =>
+	existsSync(file) ? ResultsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+
+export const writeResults = (results: Results): void =>
+	writeFileSync(file, `${JSON.stringify(results, null, '\t')}\n`);

@@ -1,0 +1,27 @@
+import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import { BoxField } from './Box.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { isSecret } from './FieldView.tsx';
+import { say } from './say.ts';
+import type { Box } from './use-box.ts';
+
+interface ValueFieldProps {
+	readonly box: Box;
+	readonly field: FieldId;
+}
+
+/** A field of any value. A mended text that is no secret is shown, to be copied from here. */
+export const ValueField = ({ box, field }: ValueFieldProps) =>
+	isSecret(field) ? (
+		<BoxField box={box} field={field} useOffer={say('box.use-found')} />
+	) : (
+		<BoxField box={box} field={field} useOffer={say('box.use-mended')} showOffer={showMended} />
+	);
+
+const showMended = (offer: string) => (
+	<div class="offer">
+		<p>{say('box.mended')}</p>
+		<pre>{offer}</pre>
+		<CopyButton text={offer} label={say('box.copy-mended')} />
+	</div>
+);

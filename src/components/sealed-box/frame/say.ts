@@ -1,0 +1,20 @@
+import type { Say } from '../../../lib/words/keys.ts';
+import { createSay, type SayAny } from '../../../lib/words/say.ts';
+
+/** The language of this document. */
+export const language = document.documentElement.lang;
+
+/** The words stand in this document, in the first of its scripts, which is data. */
+const words: Readonly<Record<string, string>> = JSON.parse(document.scripts[0]?.text ?? '{}');
+
+/** Says words by keys that are made of codes and kinds: what is not known before it is found. */
+export const sayAny: SayAny = createSay(words, language);
+
+export const say: Say = sayAny;
+
+/** A number as this language writes it, with so many digits behind the point. */
+export const formatNumber = (number: number, digits = 0): string =>
+	new Intl.NumberFormat(language, {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+	}).format(number);

@@ -1,0 +1,30 @@
+import { mostPlaces, mostUnlisted } from '../export/limits.ts';
+import type { Wordings } from './wordings.ts';
+
+type ExportCode = `EN-E6${2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `EN-E7${0 | 1 | 2 | 3 | 4 | 5}`;
+
+/** The most columns that are named or numbered in one sentence. */
+const [mostNamed, mostNumbered] = [4, 10];
+
+/** Problems of an export file. */
+export const exportWordings: Wordings<ExportCode> = {
+	'EN-E64': ({ missing }) => ['', { missing }],
+	'EN-E65': ({ rows }) => ['', { count: rows }],
+	'EN-E66': ({ missing }, say) => {
+		const count = missing.length;
+		const rest = count - mostNamed;
+		const more = rest > 0 ? [say('missing.more', { count: rest })] : [];
+		return ['', { count, missing: [...missing.slice(0, mostNamed), ...more] }];
+	},
+	'EN-E67': ({ places }, say) => {
+		const count = places.length;
+		const more = count > mostNumbered ? [say('columns.more')] : [];
+		const some = [...places.slice(0, mostNumbered), ...more];
+		return [count === mostPlaces ? '.many' : '', { count, places: some }];
+	},
+	'EN-E68': ({ count, lines }) => [count > lines.length ? '.first' : ''],
+	'EN-E69': ({ rows, codes }) =>
+		codes > mostUnlisted
+			? ['.many', { count: rows, codes: mostUnlisted }]
+			: [codes > 1 ? '.several' : '', { count: rows }],
+};
