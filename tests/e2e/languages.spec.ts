@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -51,6 +52,21 @@ test('below /fr/ it is said in French, and leads to French pages', async ({ page
 	await expect(page).toHaveURL(/\/fr\/s\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Toutes les étapes');
 });
+
+for (const [path, colorScheme] of [
+	['/s/EN-41/', 'light'],
+	['/fr/p/EN-E3/', 'dark'],
+] as const) {
+	test(`axe finds nothing in the place of ${path}, in the ${colorScheme} theme`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(path);
+		await meant(page).first().waitFor();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+	});
+}
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,10 +1,10 @@
 import { problemCodes } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
-import { getPathOf } from '../../lib/steps/twins.ts';
+import { getPageOf, getPathOf } from '../../lib/steps/twins.ts';
 import { getArchivedVersion } from '../../lib/steps/versions.ts';
-import { languages, type Language } from '../../lib/words/languages.ts';
+import { getLanguage, languages, type Language } from '../../lib/words/languages.ts';
 import { createLinks, type Links } from '../links.ts';
 import { getSayIn } from '../say.ts';
-import { loadPages, stepLedger } from '../site-steps.ts';
+import { loadAllPages, stepLedger } from '../site-steps.ts';
 
 /** A link to what an address may have meant. */
 export interface KnownLink {
@@ -26,7 +26,7 @@ export const createKnown = async (): Promise<Readonly<Record<string, Known>>> =>
 				const links = await createLinks(language);
 				return [
 					language,
-					{ ids: listIds(language, links), pages: await listPages(links) },
+					{ ids: listIds(language, links), pages: await listPages(language, links) },
 				] as const;
 			})
 		)
@@ -42,12 +42,22 @@ function listIds(language: Language, { toStep, toProblem }: Links): Known['ids']
 	]);
 }
 
-/** Those of today; problems are found by their codes. */
-async function listPages({ toPage }: Links): Promise<Known['pages']> {
-	const pages = (await loadPages()).filter(
-		({ id }) => getArchivedVersion(id) === undefined && !/\/problems\/./.test(id)
+/** Those of today, by their title in the language; problems are found by their codes. */
+async function listPages(language: Language, { toPage }: Links): Promise<Known['pages']> {
+	const all = await loadAllPages();
+	const titles = new Map(
+		all
+			.filter(({ id }) => getLanguage(id) === language)
+			.map(({ id, title }) => [getPageOf(id), title])
+	);
+	const pages = all.filter(
+		({ id }) =>
+			getLanguage(id) === 'en' && getArchivedVersion(id) === undefined && !/\/problems\/./.test(id)
 	);
 	return Object.fromEntries(
-		pages.map(({ id, title }) => [getPathOf(id), { text: title, href: toPage(getPathOf(id)) }])
+		pages.map(({ id, title }) => [
+			getPathOf(id),
+			{ text: titles.get(getPageOf(id)) ?? title, href: toPage(getPathOf(id)) },
+		])
 	);
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { problemPhrases } from '../../lib/connectors/engaging-networks/pasted/problem-phrases.ts';
+import { problemCodes } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { SearchEntriesSchema, type SearchEntry } from '../../lib/search/search-entry.ts';
 import { findSynonyms } from '../../lib/search/synonyms.ts';
 import { writePlainPage } from '../../lib/steps/plain-page.ts';
 import { getArchivedVersion, currentVersion } from '../../lib/steps/versions.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../../lib/steps/step-texts.ts';
 import { dropLanguage, getLanguage, type Language } from '../../lib/words/languages.ts';
+import { getSayIn } from '../say.ts';
 import { getStepTitle, loadAllPages, loadPages, loadStepTexts } from '../site-steps.ts';
 
 const versionOf = (page: string) => getArchivedVersion(page) ?? currentVersion;
@@ -67,9 +69,17 @@ async function loadSearchEntries(
 		const phrases = Object.entries(problemPhrases).find(([key]) => key === code)?.[1] ?? [];
 		if (code === undefined) return createEntry('page', '', page.title, path, text, phrases);
 		const title = page.title.replace(`${code} · `, '');
-		return createEntry('problem', code, title, path, text, phrases);
+		const own = getProblemTitle(code, language) ?? title;
+		/* Also by the English title, which the page still has. */
+		const also = own === title ? phrases : [...phrases, title];
+		return createEntry('problem', code, own, path, text, also);
 	});
 	return SearchEntriesSchema.parse([...steps, ...pages]);
+}
+
+function getProblemTitle(code: string, language: Language): string | undefined {
+	const known = problemCodes.find((each) => each === code);
+	return known && getSayIn(language)(`title.${known}`);
 }
 
 /** Every page, in a language where it has been translated. */
