@@ -37,42 +37,13 @@ const PagesSchema = z.object({
 	rounds: z.array(RoundSchema),
 });
 
-/** One size of site, as one tool builds it. */
-const GrowthRowSchema = z.object({
-	tool: z.string(),
-	pages: z.number(),
-	versions: z.number(),
-	/** Files of the built site, and their bytes. */
-	files: z.number(),
-	bytes: z.number(),
-	seconds: z.number(),
-	/** The most memory that the build held, in bytes. */
-	memory: z.number(),
-	/** The article's HTML, in bytes. */
-	html: z.number(),
-	/** What one search fetches, in bytes. */
-	search: z.number().optional(),
-	/** Seconds of the ledger's guard, and of the pages and pictures of steps. */
-	guard: z.number().optional(),
-	steps: z.number().optional(),
-});
-
-const GrowthSchema = z.object({
-	...about,
-	tools: z.record(z.string(), z.string()),
-	rows: z.array(GrowthRowSchema),
-});
-
-/** What `docs/benchmarks.json` holds; each part is written by a command of its own. */
+/** What `docs/benchmarks.json` holds. */
 const ResultsSchema = z.object({
 	pages: PagesSchema.optional(),
-	growth: GrowthSchema.optional(),
 });
 
 export type Round = z.output<typeof RoundSchema>;
 export type Pages = z.output<typeof PagesSchema>;
-export type Growth = z.output<typeof GrowthSchema>;
-export type GrowthRow = z.output<typeof GrowthRowSchema>;
 export type Results = z.output<typeof ResultsSchema>;
 
 const file = fileURLToPath(new URL('../docs/benchmarks.json', import.meta.url));

@@ -1,3 +1,0 @@
-import type { Growth } from './results.ts';
-
-export const writeGrowth = (growth: Growth): readonly string[] => [growth.date];
