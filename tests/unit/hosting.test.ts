@@ -154,6 +154,11 @@ test('Caddy gets headers from the general to the particular, and those of the pa
 	`);
 });
 
+test('Caddy takes back what a rule sets to nothing', () => {
+	const rules = [...site.rules, ['/docs/y/*', { 'X-A': '' }]] as const;
+	expect(formatCaddy({ ...site, rules })).toContain('header /docs/y/* {\n\t\t\t-X-A\n\t\t}');
+});
+
 test('Cloudflare gets its routes from the address, and none on this machine', () => {
 	const read = (origin: string, base: string): unknown =>
 		JSON.parse(formatWrangler({ ...site, origin, base }, './site'));
