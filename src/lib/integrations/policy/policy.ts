@@ -1,12 +1,13 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forEachAtOnce } from '../for-each-at-once.ts';
 import { allDoors } from '../hosting/all-doors.ts';
 import { createRedirects, formatRedirects } from '../hosting/redirects.ts';
 import { boxKinds } from '../sealed-box/frame-kinds.ts';
 import { getFrame } from '../sealed-box/sealed-box.ts';
 import { createHeaderRules, formatHeadersFile } from './headers.ts';
-import { readPageParts, type PageParts } from './page-parts.ts';
+import { createPartsReader, type PageParts } from './page-parts.ts';
 import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from './page-policy.ts';
 
 /**
@@ -39,15 +40,16 @@ async function addPolicies(
 	hashes: Readonly<Record<string, BoxHashes>>
 ): Promise<readonly PageParts[]> {
 	const pages: PageParts[] = [];
-	for await (const path of glob('**/*.html', { cwd: folder })) {
+	const read = createPartsReader();
+	await forEachAtOnce(glob('**/*.html', { cwd: folder }), async (path) => {
 		const file = `${folder}${path}`;
 		const html = await readFile(file, 'utf8');
 		/* A page that is to work alone, from a disk, brings its own. */
-		if (html.includes('<meta http-equiv="Content-Security-Policy"')) continue;
-		const parts = readPageParts(html);
+		if (html.includes('<meta http-equiv="Content-Security-Policy"')) return;
+		const parts = read(html);
 		pages.push(parts);
 		await writeFile(file, addPolicy(html, createPagePolicy(parts, hashes)));
-	}
+	});
 	return pages;
 }
 

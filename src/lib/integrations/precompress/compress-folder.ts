@@ -1,7 +1,8 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { forEachAtOnce } from '../for-each-at-once.ts';
 
 const texts = '**/*.{html,css,js,svg,xml,json,md,txt,webmanifest}';
 
@@ -12,27 +13,25 @@ const {
 	BROTLI_MODE_TEXT: text,
 } = constants;
 
-/**
- * Writes a Brotli and a gzip twin beside every text file of a folder. A few at a time: all at once would hold
- * a whole site in memory.
- */
-export async function compressFolder(cwd: string): Promise<void> {
-	const paths = glob(texts, { cwd });
-	const worker = async () => {
-		for await (const path of paths) await compress(`${cwd}/${path}`);
-	};
-	await Promise.all(Array.from({ length: availableParallelism() * 2 }, worker));
-}
+/** Writes a Brotli and a gzip twin beside every text file of a folder that is worth it. */
+export const compressFolder = (folder: string): Promise<void> =>
+	forEachAtOnce(glob(texts, { cwd: folder }), (path) =>
+		compress(join(folder, path), getLevel(path.split(sep)[0] ?? ''))
+	);
 
 /**
- * Pages are many, and the last tenth of their size costs thirty times the time; other files are few and are
- * kept by browsers.
+ * Scripts are few and browsers keep them, what the search fetches is some more; of pages there are many, and the
+ * last tenth of their size takes thirty times the time.
  */
-const qualityOf = (file: string): number => (file.endsWith('.html') ? 6 : 11);
+const getLevel = (folder: string): number => ({ _astro: 11, search: 10 })[folder] ?? 6;
 
-async function compress(file: string): Promise<void> {
+/** Up to here, compressing saves less than a packet. */
+const small = 1_024;
+
+async function compress(file: string, level: number): Promise<void> {
 	const content = await readFile(file);
-	const params = { [quality]: qualityOf(file), [mode]: text, [sizeHint]: content.length };
+	if (content.length <= small) return;
+	const params = { [quality]: level, [mode]: text, [sizeHint]: content.length };
 	const [br, gz] = await Promise.all([
 		promisify(brotliCompress)(content, { params }),
 		promisify(gzip)(content, { level: 9 }),

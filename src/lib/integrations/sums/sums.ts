@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forEachAtOnce } from '../for-each-at-once.ts';
 import { formatSums, type Sums } from '../../sums/sums.ts';
 
 /**
@@ -32,11 +33,13 @@ const hash = (content: string | Uint8Array) => createHash('sha256').update(conte
 
 /** The files below a folder by their paths in it, with forward slashes. */
 async function sumFiles(folder: string): Promise<Sums> {
-	const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
-	const paths = entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
+	const found: [string, string][] = [];
 	const start = folder.replaceAll('\\', '/').length;
-	const all = paths.map(async (path) => [path.slice(start), hash(await readFile(path))] as const);
-	return Object.fromEntries(await Promise.all(all));
+	const entries = glob('**/*', { cwd: folder, withFileTypes: true });
+	await forEachAtOnce(entries, async (entry) => {
+		if (!entry.isFile()) return;
+		const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
+		found.push([path.slice(start), hash(await readFile(path))]);
+	});
+	return Object.fromEntries(found);
 }
