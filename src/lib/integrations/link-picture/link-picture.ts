@@ -7,7 +7,8 @@ import sharp from 'sharp';
 export interface LinkPicture {
 	readonly id: string;
 	readonly title: string;
-	readonly version: string;
+	/** Which version it is of, as it stands there: `Version 2.0`. */
+	readonly label: string;
 }
 
 const [width, height] = [1200, 630];
@@ -74,13 +75,13 @@ const createCard = (...lines: readonly unknown[]) =>
 
 const name = 'Omatic Connection Guides';
 
-const createLayout = ({ id, title, version }: LinkPicture) =>
+const createLayout = ({ id, title, label }: LinkPicture) =>
 	createCard(
 		box({ fontSize: 132, fontWeight: 700, color: '#9dc1ff' }, id),
 		box({ fontSize: 64, fontWeight: 700, lineHeight: 1.2 }, title),
 		box({ justifyContent: 'space-between', fontSize: 34, color: '#c9d5ea' }, [
 			box({}, name),
-			box({}, `Version ${version}`),
+			box({}, label),
 		])
 	);
 
