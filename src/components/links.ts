@@ -1,6 +1,6 @@
 import type { Language } from '../lib/words/languages.ts';
 import { getPageLanguage } from './say.ts';
-import { loadStepTexts, toHref } from './site-steps.ts';
+import { loadStepsToday, toHref } from './site-steps.ts';
 
 /** Where a page of a language leads. */
 export interface Links {
@@ -24,12 +24,12 @@ export async function createLinks(language: Language): Promise<Links> {
 			toProblem: (code) => toHref(`/p/${code}/`),
 		};
 	}
-	const today = (await loadStepTexts()).filter(({ archived }) => !archived);
+	const today = await loadStepsToday();
 	const toPage = (path: string) => toHref(`/${language}${path}`);
 	return {
 		toPage,
 		toStep: (id) => {
-			const step = today.find((each) => each.id === id);
+			const step = today.get(id);
 			return step ? `${toPage(step.path)}#${id}` : toHref(`/s/${id}/`);
 		},
 		toProblem: (code) => toPage(`/engaging-networks/problems/${code.toLowerCase()}/`),

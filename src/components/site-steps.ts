@@ -5,18 +5,15 @@ import { listSpellings } from '../lib/steps/spellings.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../lib/steps/step-texts.ts';
 import { currentVersion } from '../lib/steps/versions.ts';
 import { getLanguage } from '../lib/words/languages.ts';
+import { once } from './once.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of the site, under whatever base it is served. */
 export const toHref = (path: string): string => `${base}${path}`;
 
-/** The pages of the guides as they are written, in English, archives included. */
-export const loadPages = async (): Promise<readonly PageSource[]> =>
-	(await loadAllPages()).filter(({ id }) => getLanguage(id) === 'en');
-
-/** The same in every language. */
-export async function loadAllPages(): Promise<readonly PageSource[]> {
+/** The pages of the guides as they are written, in every language, archives included. */
+export const loadAllPages: () => Promise<readonly PageSource[]> = once(async () => {
 	const pages = await getCollection('docs');
 	return pages.map(({ id, data, body = '' }) => ({
 		id,
@@ -24,18 +21,34 @@ export async function loadAllPages(): Promise<readonly PageSource[]> {
 		title: data.title,
 		description: data.description ?? '',
 	}));
-}
+});
+
+/** The same in English alone. */
+export const loadPages: () => Promise<readonly PageSource[]> = once(async () =>
+	(await loadAllPages()).filter(({ id }) => getLanguage(id) === 'en')
+);
 
 /** The ledger of steps. */
 export const stepLedger = StepLedgerSchema.parse(ledger);
 
-let loaded: Promise<readonly StepText[]> | undefined;
+/** Every step of every version. */
+export const loadStepTexts: () => Promise<readonly StepText[]> = once(async () =>
+	collectStepTexts(await loadPages(), currentVersion)
+);
 
-/** Every step of every version; read once in a build, anew each time in development. */
-export const loadStepTexts = (): Promise<readonly StepText[]> =>
-	import.meta.env.DEV ? readStepTexts() : (loaded ??= readStepTexts());
+const loadStepTextsById = once(async () => Map.groupBy(await loadStepTexts(), ({ id }) => id));
 
-const readStepTexts = async () => collectStepTexts(await loadPages(), currentVersion);
+/** A step in every version that has it. */
+export const loadTextsOfStep = async (id: string): Promise<readonly StepText[]> =>
+	(await loadStepTextsById()).get(id) ?? [];
+
+/** The steps of today by their ids. */
+export const loadStepsToday: () => Promise<ReadonlyMap<string, StepText>> = once(
+	async () =>
+		new Map(
+			(await loadStepTexts()).filter(({ archived }) => !archived).map((step) => [step.id, step])
+		)
+);
 
 /** A path for each spelling of each id of the ledger, retired ones included, for `getStaticPaths`. */
 export const listStepPaths = () =>
@@ -43,6 +56,9 @@ export const listStepPaths = () =>
 		listSpellings(step).map((id) => ({ params: { id }, props: { step } }))
 	);
 
+const titles = new Map<string, string>(
+	Object.entries(stepLedger).map(([id, { title }]) => [id, title])
+);
+
 /** The name of a step as the ledger has it. */
-export const getStepTitle = (id: string): string =>
-	Object.entries(stepLedger).find(([key]) => key === id)?.[1].title ?? id;
+export const getStepTitle = (id: string): string => titles.get(id) ?? id;

@@ -8,14 +8,14 @@ import {
 	type StepsJson,
 } from '../lib/schemas/step-json.ts';
 import { currentVersion } from '../lib/steps/versions.ts';
-import { loadStepTexts, stepLedger, toHref } from './site-steps.ts';
+import { loadTextsOfStep, stepLedger, toHref } from './site-steps.ts';
 
 const toUrl = (path: string, site: URL | undefined) =>
 	new URL(toHref(path), site ?? 'http://localhost:4321').href;
 
 /** A step for machines; the id must be in the ledger. Checked against its own schema. */
 export async function createStepJson(id: string, site: URL | undefined): Promise<StepJson> {
-	const texts = (await loadStepTexts()).filter((step) => step.id === id);
+	const texts = await loadTextsOfStep(id);
 	const versions = texts.map(({ version, path, section, markdown, text, fingerprint }) => [
 		version,
 		{

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPages } from '../components/site-steps.ts';
-import { writeMarkdownTwin } from '../lib/steps/markdown-twin.ts';
+import { writeMarkdownTwinOnce } from '../components/read-page.ts';
 import type { PageSource } from '../lib/steps/step-texts.ts';
 
 export const getStaticPaths = (async () =>
@@ -10,6 +10,6 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ source: PageSource }> = ({ props }) =>
-	new Response(writeMarkdownTwin(props.source), {
+	new Response(writeMarkdownTwinOnce(props.source), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});

@@ -1,113 +1,104 @@
 import { createHash } from 'node:crypto';
-import { problemPhrases } from '../../lib/connectors/engaging-networks/pasted/problem-phrases.ts';
-import { problemCodes } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { SearchEntriesSchema, type SearchEntry } from '../../lib/search/search-entry.ts';
-import { findSynonyms } from '../../lib/search/synonyms.ts';
-import { writePlainPage } from '../../lib/steps/plain-page.ts';
-import { getArchivedVersion, currentVersion } from '../../lib/steps/versions.ts';
+import { getConnector } from '../../lib/steps/connector.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../../lib/steps/step-texts.ts';
-import { dropLanguage, getLanguage, type Language } from '../../lib/words/languages.ts';
-import { getSayIn } from '../say.ts';
-import { getStepTitle, loadAllPages, loadPages, loadStepTexts } from '../site-steps.ts';
+import { currentVersion, getArchivedVersion } from '../../lib/steps/versions.ts';
+import { dropLanguage, getLanguage, languages, type Language } from '../../lib/words/languages.ts';
+import { loadConnectors } from '../connectors.ts';
+import { oncePer } from '../once.ts';
+import { loadAllPages, loadPages, loadStepTexts } from '../site-steps.ts';
+import { createPageEntry, createStepEntry, getCode } from './create-entry.ts';
 
-const versionOf = (page: string) => getArchivedVersion(page) ?? currentVersion;
-
-/** The versions that have a page. */
-export const listVersions = async (): Promise<readonly string[]> => [
-	...new Set((await loadPages()).map(({ id }) => versionOf(id))),
-];
+/** What is searched at once: never more than one version, one language and one connector. */
+export interface SearchScope {
+	readonly version: string;
+	readonly language: Language;
+	/** Nothing on the pages that belong to none. */
+	readonly connector: string | undefined;
+}
 
 export interface SearchIndex {
-	/** The language, the version and a piece of the hash: a page of an earlier release asks for the index that it was made with. */
+	/** With a piece of the hash: a page of an earlier release asks for the index that it was made with. */
 	readonly name: string;
 	readonly json: string;
 }
 
-const indexes = new Map<string, Promise<SearchIndex>>();
+const versionOf = (page: string) => getArchivedVersion(page) ?? currentVersion;
 
-/** The index of a version in a language, as it is sent; made once in a build, anew each time in development. */
-export function loadSearchIndex(version: string, language: Language): Promise<SearchIndex> {
-	const name = `${language} ${version}`;
-	const index =
-		(import.meta.env.DEV ? undefined : indexes.get(name)) ?? createIndex(version, language);
-	indexes.set(name, index);
-	return index;
-}
-
-async function createIndex(version: string, language: Language): Promise<SearchIndex> {
-	const json = JSON.stringify(await loadSearchEntries(version, language));
-	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-	return { name: `${language === 'en' ? '' : `${language}-`}${version}.${hash}`, json };
-}
-
-/**
- * What can be found in a version of the guides: its steps and pages, and the problems, which have no
- * version. In another language by its own words where there are any, else by the English ones.
- */
-async function loadSearchEntries(
-	version: string,
-	language: Language
-): Promise<readonly SearchEntry[]> {
-	const prefix = language === 'en' ? '' : `/${language}`;
-	const translated = await loadTranslatedSteps(language);
-	const steps = (await loadStepTexts())
-		.filter((step) => step.version === version)
-		.map((step) => translated.find((each) => isSameStep(each, step)) ?? step)
-		.map(({ id, path, section, text }) =>
-			createEntry(
-				...(['step', id, getStepTitle(id)] as const),
-				`${prefix}${dropLanguage(path)}#${id}`,
-				`${section}. ${text}`
-			)
+/** The scopes that have a page. */
+export async function listScopes(): Promise<readonly SearchScope[]> {
+	const connectors = await loadConnectors();
+	const scopes = (await loadPages()).flatMap(({ id }) => {
+		const connector = getConnector(id);
+		return [undefined, connectors.size > 1 ? connector : undefined].map(
+			(each) => [versionOf(id), each] as const
 		);
-	const pages = (await loadPagesIn(language)).flatMap((page) => {
-		const id = dropLanguage(page.id) || 'index';
-		const code = /\/problems\/(en-e\d+)$/.exec(id)?.[1]?.toUpperCase();
-		if (code === undefined && versionOf(id) !== version) return [];
-		const path = `${prefix}${id === 'index' ? '/' : `/${id.replace(/\/index$/, '')}/`}`;
-		const text = `${page.description} ${writePlainPage(page.body)}`;
-		const phrases = Object.entries(problemPhrases).find(([key]) => key === code)?.[1] ?? [];
-		if (code === undefined) return createEntry('page', '', page.title, path, text, phrases);
-		const title = page.title.replace(`${code} · `, '');
-		const own = getProblemTitle(code, language) ?? title;
-		/* Also by the English title, which the page still has. */
-		const also = own === title ? phrases : [...phrases, title];
-		return createEntry('problem', code, own, path, text, also);
 	});
-	return SearchEntriesSchema.parse([...steps, ...pages]);
-}
-
-function getProblemTitle(code: string, language: Language): string | undefined {
-	const known = problemCodes.find((each) => each === code);
-	return known && getSayIn(language)(`title.${known}`);
-}
-
-/** Every page, in a language where it has been translated. */
-async function loadPagesIn(language: Language): Promise<readonly PageSource[]> {
-	const own = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
-	return (await loadPages()).map(
-		(page) => own.find(({ id }) => (dropLanguage(id) || 'index') === page.id) ?? page
+	const different = new Map(scopes.map((scope) => [scope.join(' '), scope] as const));
+	return [...different.values()].flatMap(([version, connector]) =>
+		languages.map((language) => ({ version, language, connector }))
 	);
 }
 
-async function loadTranslatedSteps(language: Language): Promise<readonly StepText[]> {
-	if (language === 'en') return [];
-	const own = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
-	return collectStepTexts(own, currentVersion);
+/** The index of a scope, as it is sent. With one connector alone, there is one for all pages of a version. */
+export async function loadSearchIndex(scope: SearchScope): Promise<SearchIndex> {
+	const several = (await loadConnectors()).size > 1;
+	return loadIndex(JSON.stringify(several ? scope : { ...scope, connector: undefined }));
 }
 
-const isSameStep = (one: StepText, other: StepText) =>
-	one.id === other.id && one.version === other.version;
+const loadIndex = oncePer((key) => createIndex(JSON.parse(key)));
 
-function createEntry(
-	kind: SearchEntry['kind'],
-	mark: string,
-	title: string,
-	path: string,
-	text: string,
-	phrases: readonly string[] = []
-): SearchEntry {
-	const plain = text.replace(/\s+/g, ' ').trim();
-	const keywords = [...phrases, ...findSynonyms(title)].join(' · ');
-	return { kind, mark, title, path, text: plain, keywords };
+async function createIndex(scope: SearchScope): Promise<SearchIndex> {
+	const json = JSON.stringify(await loadSearchEntries(scope));
+	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+	const { version, language, connector } = scope;
+	const parts = [language === 'en' ? undefined : language, connector, version];
+	return { name: `${parts.filter(Boolean).join('-')}.${hash}`, json };
 }
+
+/**
+ * What can be found: the steps and pages of a version, and its connector's problems, which have no version. In
+ * another language by its own words where there are any, else by the English ones. Among several connectors, the
+ * pages that belong to none find by titles alone: the texts of all would be many.
+ */
+async function loadSearchEntries(scope: SearchScope): Promise<readonly SearchEntry[]> {
+	const { version, language, connector } = scope;
+	const steps = (await loadStepsIn(language))
+		.filter((step) => step.version === version && isIn(scope, step.path.slice(1)))
+		.map((step) => createStepEntry(step, language));
+	const pages = (await loadPagesIn(language))
+		.filter(({ id }) => isIn(scope, id) && (getCode(id) || versionOf(id) === version))
+		.map((page) => createPageEntry(page, language));
+	const entries = SearchEntriesSchema.parse([...steps, ...pages]);
+	const titlesAlone = connector === undefined && (await loadConnectors()).size > 1;
+	return titlesAlone ? entries.map((entry) => ({ ...entry, text: '' })) : entries;
+}
+
+/** Whether a page is found in a scope: those of no connector are found everywhere. */
+function isIn({ connector }: SearchScope, id: string): boolean {
+	const own = getConnector(id);
+	return connector === undefined || own === undefined || own === connector;
+}
+
+/** Every page, in a language where it has been translated. */
+const loadPagesIn: (language: string) => Promise<readonly PageSource[]> = oncePer(
+	async (language) => {
+		const all = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
+		const own = new Map(all.map((page) => [dropLanguage(page.id) || 'index', page] as const));
+		return (await loadPages()).map((page) => own.get(page.id) ?? page);
+	}
+);
+
+/** Every step, in a language where its page has been translated. */
+const loadStepsIn: (language: string) => Promise<readonly StepText[]> = oncePer(
+	async (language) => {
+		if (language === 'en') return loadStepTexts();
+		const all = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
+		const own = new Map(
+			collectStepTexts(all, currentVersion).map((step) => [keyOf(step), step] as const)
+		);
+		return (await loadStepTexts()).map((step) => own.get(keyOf(step)) ?? step);
+	}
+);
+
+const keyOf = ({ id, version }: StepText) => `${id} ${version}`;

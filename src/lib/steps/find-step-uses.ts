@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { StepUse } from './guard.ts';
 import { getAttribute, getElementName, parseMdx } from './mdx.ts';
 import { dropLanguage, getLanguage } from '../words/languages.ts';
+import { hasSteps } from './step-texts.ts';
 import { getArchivedVersion } from './versions.ts';
 
 /**
@@ -11,6 +12,7 @@ import { getArchivedVersion } from './versions.ts';
  */
 export function findStepUses(path: string, file: string, mdx: string): readonly StepUse[] {
 	const uses: StepUse[] = [];
+	if (!hasSteps(mdx)) return uses;
 	visit(parseMdx(mdx), (node) => {
 		if (getElementName(node) !== 'Step') return;
 		uses.push({

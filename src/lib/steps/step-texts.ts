@@ -44,7 +44,11 @@ export interface StepText {
 export const collectStepTexts = (
 	pages: readonly PageSource[],
 	currentVersion: string
-): readonly StepText[] => pages.flatMap((page) => readSteps(page, currentVersion));
+): readonly StepText[] =>
+	pages.filter(({ body }) => hasSteps(body)).flatMap((page) => readSteps(page, currentVersion));
+
+/** Whether a page can have a step at all: most have none, and need not be parsed. */
+export const hasSteps = (body: string): boolean => body.includes('<Step');
 
 function readSteps(page: PageSource, currentVersion: string): readonly StepText[] {
 	const archive = getArchivedVersion(page.id);
