@@ -14,6 +14,7 @@ import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
 import { policy } from './src/lib/integrations/policy/policy.ts';
 import { precompress } from './src/lib/integrations/precompress/precompress.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
+import { sidebars } from './src/lib/integrations/sidebars/sidebars.ts';
 import { sums } from './src/lib/integrations/sums/sums.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
@@ -28,8 +29,12 @@ export default defineConfig({
 	base: base || '/',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	/* A page is painted when it has come, and does not wait a second round trip for its style. */
-	build: { inlineStylesheets: 'always' },
+	build: {
+		/* A page is painted when it has come, and does not wait a second round trip for its style. */
+		inlineStylesheets: 'always',
+		/* Pages go on while pictures are drawn in other threads. */
+		concurrency: 4,
+	},
 	/* Astro marks its own modules with a directive that the bundler warns of, once a page. */
 	vite: {
 		build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
@@ -70,6 +75,7 @@ export default defineConfig({
 					current: { label: currentVersion },
 					versions: await loadArchivedVersions(),
 				}),
+				sidebars(),
 				/* A page that is not translated stands in English under the other language, too. */
 				starlightLinksValidator({ errorOnFallbackPages: false }),
 			],
