@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { forEachAtOnce } from '../for-each-at-once.ts';
 import { allDoors } from '../hosting/all-doors.ts';
 import { createRedirects, formatRedirects } from '../hosting/redirects.ts';
+import { compressPage } from '../precompress/compress-folder.ts';
 import { boxKinds } from '../sealed-box/frame-kinds.ts';
 import { getFrame } from '../sealed-box/sealed-box.ts';
 import { createHeaderRules, formatHeadersFile } from './headers.ts';
@@ -12,7 +13,8 @@ import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from '.
 
 /**
  * Gives every built page its content security policy, and writes the headers that hosts send (`_headers`) and
- * where they lead other spellings of ids (`_redirects`). Runs over what was really built.
+ * where they lead other spellings of ids (`_redirects`). Runs over what was really built; a page is as it ships then, and is
+ * compressed at once.
  */
 export const policy = (): AstroIntegration => {
 	let base = '';
@@ -48,7 +50,10 @@ async function addPolicies(
 		if (html.includes('<meta http-equiv="Content-Security-Policy"')) return;
 		const parts = read(html);
 		pages.push(parts);
-		await writeFile(file, addPolicy(html, createPagePolicy(parts, hashes)));
+		const whole = addPolicy(html, createPagePolicy(parts, hashes));
+		await writeFile(file, whole);
+		/* Now, in other threads, while the next page is read here. */
+		await compressPage(file, whole);
 	});
 	return pages;
 }

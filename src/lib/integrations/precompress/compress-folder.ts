@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,28 +14,33 @@ const {
 	BROTLI_MODE_TEXT: text,
 } = constants;
 
-/** Writes a Brotli and a gzip twin beside every text file of a folder that is worth it. */
+/** Writes a Brotli and a gzip twin beside every text file of a folder that is worth it and has none yet. */
 export const compressFolder = (folder: string): Promise<void> =>
-	forEachAtOnce(glob(texts, { cwd: folder }), (path) =>
-		compress(join(folder, path), getLevel(path.split(sep)[0] ?? ''))
-	);
+	forEachAtOnce(glob(texts, { cwd: folder }), async (path) => {
+		const file = join(folder, path);
+		if (existsSync(`${file}.br`)) return;
+		await compress(file, await readFile(file), getLevel(path.split(sep)[0] ?? ''));
+	});
 
-/**
- * Scripts are few and browsers keep them, what the search fetches is some more; of pages there are many, and the
- * last tenth of their size takes thirty times the time.
- */
-const getLevel = (folder: string): number => ({ _astro: 11, search: 10 })[folder] ?? 6;
+/** The same for one page, which is at hand. */
+export const compressPage = (file: string, html: string): Promise<void> =>
+	compress(file, Buffer.from(html), pageLevel);
+
+/** Of pages there are many, and the last tenth of their size takes thirty times the time. */
+const pageLevel = 5;
+
+/** Scripts are few and browsers keep them; what the search fetches is some more. */
+const getLevel = (folder: string): number => ({ _astro: 11, search: 10 })[folder] ?? pageLevel;
 
 /** Up to here, as much as two packets, compressing saves no time. The doors to steps are of that size. */
 const small = 2_048;
 
-async function compress(file: string, level: number): Promise<void> {
-	const content = await readFile(file);
+async function compress(file: string, content: Buffer, level: number): Promise<void> {
 	if (content.length <= small) return;
 	const params = { [quality]: level, [mode]: text, [sizeHint]: content.length };
 	const [br, gz] = await Promise.all([
 		promisify(brotliCompress)(content, { params }),
-		promisify(gzip)(content, { level: 9 }),
+		promisify(gzip)(content),
 	]);
 	await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }

@@ -6,8 +6,8 @@ import { forEachAtOnce } from '../for-each-at-once.ts';
 import { formatSums, type Sums } from '../../sums/sums.ts';
 
 /**
- * Writes the sum of every built file into `SHA256SUMS`. Runs when all of them are as they ship, and
- * before they get their compressed twins: those are how a file is sent, not what it is. The same commit,
+ * Writes the sum of every built file into `SHA256SUMS`, but for compressed twins. Runs when all of them are as
+ * they ship. The same commit,
  * built for the same address, gives the same sums on every machine.
  */
 export const sums = (): AstroIntegration => ({
@@ -37,7 +37,8 @@ async function sumFiles(folder: string): Promise<Sums> {
 	const start = folder.replaceAll('\\', '/').length;
 	const entries = glob('**/*', { cwd: folder, withFileTypes: true });
 	await forEachAtOnce(entries, async (entry) => {
-		if (!entry.isFile()) return;
+		/* How a file is sent is not what it is. */
+		if (!entry.isFile() || /\.(?:br|gz)$/.test(entry.name)) return;
 		const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
 		found.push([path.slice(start), hash(await readFile(path))]);
 	});
