@@ -1,9 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './tests/e2e/site.ts';
+
+/**
+ * What looks at more than the engine does: the clipboard, windows, the back-forward cache, idle moments, fields that
+ * a browser remembers, and all that is tried against the seal. The rest runs in Chromium's headless shell, the same
+ * engine without the browser around it, which starts a page in a third of the time.
+ */
+const inWholeBrowser =
+	'**/{box,forget,journey,leak-test,one-file,red-team,steps-window,watcher}.spec.ts';
 
 /** The browser comes from `scripts/browser.ts`; the fixtures in `tests/e2e/` start everything. */
-export default defineConfig({
+export default defineConfig<object, WorkerFixtures>({
 	testDir: 'tests/e2e',
-	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
@@ -13,5 +21,9 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	/* So tall that a box is seen whole: a click right after scrolling may miss a frame on the move. */
 	use: { viewport: { width: 1280, height: 2000 } },
+	projects: [
+		{ name: 'browser', testMatch: inWholeBrowser },
+		{ name: 'shell', testIgnore: inWholeBrowser, use: { inShell: true } },
+	],
 	reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
 });

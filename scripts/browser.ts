@@ -48,6 +48,13 @@ export async function findBrowser(): Promise<string> {
 	);
 }
 
+/** Finds Chromium's headless shell, which Debian has; nothing where it cannot be had. */
+export async function findShell(): Promise<string | undefined> {
+	const path = '/usr/bin/chromium-headless-shell';
+	if (!existsSync(path)) installFromDebian('chromium-headless-shell');
+	return existsSync(path) && (await starts(path)) ? path : undefined;
+}
+
 async function starts(executablePath: string): Promise<boolean> {
 	try {
 		const browser = await chromium.launch({

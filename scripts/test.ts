@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { findBrowser } from './browser.ts';
+import { findBrowser, findShell } from './browser.ts';
 import { installFromDebian } from './debian.ts';
 
 interface Count {
@@ -52,9 +52,12 @@ const PlaywrightReport = z.object({
 });
 
 async function browser(): Promise<Count> {
-	const path = await findBrowser();
-	console.log(`The browser is ${path}`);
-	const ok = run('@playwright/test/cli.js', ['test'], { BROWSER_PATH: path });
+	const [path, shell] = [await findBrowser(), await findShell()];
+	console.log(`The browser is ${path}, and its headless shell ${shell ?? 'could not be had'}`);
+	const ok = run('@playwright/test/cli.js', ['test'], {
+		BROWSER_PATH: path,
+		SHELL_PATH: shell ?? path,
+	});
 	const report = PlaywrightReport.safeParse(readJson(`${reports}browser.json`));
 	if (!report.success) return oneFailure;
 	const { expected, unexpected, flaky } = report.data.stats;

@@ -158,7 +158,7 @@ test('the small window is opened, used and closed by keyboard, each step said on
 	await expect(small.getByRole('checkbox', { name: 'Done' })).toBeFocused();
 	await there.act('Space');
 	await expect.poll(() => said.slice(3)).toEqual(['1 of 17 steps done']);
-	await there.press('Escape');
+	await there.close('Escape');
 	await expect(page.locator('steps-in-view button')).toBeFocused();
 	await expect(page.locator('steps-in-view button')).toHaveText('Keep the steps in view');
 });

@@ -15,6 +15,13 @@ export class Keyboard {
 		await this.#page.keyboard.press(key);
 	}
 
+	/** Presses a key that closes the window; it may be gone before the key is let go, which fails the press. */
+	async close(key: string): Promise<void> {
+		const closed = this.#page.waitForEvent('close');
+		await Promise.any([this.press(key), closed]);
+		await closed;
+	}
+
 	/** Presses a key after which the focus must be on something, in the page or in a box. */
 	async act(key: string): Promise<void> {
 		await this.press(key);

@@ -11,7 +11,9 @@ import { startDataCentres, type SimulatedCentres } from '../simulator/data-centr
 
 export const guidePath = '/engaging-networks/credentials/';
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
+	/** Whether in Chromium's headless shell, see `playwright.config.ts`. */
+	readonly inShell: boolean;
 	readonly site: RunningServer;
 	readonly simulated: SimulatedCentres;
 }
@@ -26,10 +28,10 @@ interface TestFixtures {
 }
 
 /** How the browser is started, so that it finds EN's names at the simulator. */
-export function getLaunchOptions({
-	resolverRules,
-}: Pick<SimulatedCentres, 'resolverRules'>): LaunchOptions {
-	const executablePath = process.env['BROWSER_PATH'];
+export function getLaunchOptions(
+	{ resolverRules }: Pick<SimulatedCentres, 'resolverRules'>,
+	executablePath = process.env['BROWSER_PATH']
+): LaunchOptions {
 	return {
 		...(executablePath ? { executablePath } : {}),
 		args: [
@@ -63,9 +65,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		},
 		{ scope: 'worker' },
 	],
+	inShell: [false, { option: true, scope: 'worker' }],
 	browser: [
-		async ({ simulated }, use) => {
-			const browser = await chromium.launch(getLaunchOptions(simulated));
+		async ({ simulated, inShell }, use) => {
+			const path = inShell ? process.env['SHELL_PATH'] : undefined;
+			const browser = await chromium.launch(getLaunchOptions(simulated, path));
 			await use(browser);
 			await browser.close();
 		},

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeKey } from '../simulator/keys.ts';
 import { boxPlaces, openHere, readFields } from './every-box.ts';
+import { Keyboard } from './keyboard.ts';
 import { expect, guidePath, readClipboard, test } from './site.ts';
 
 /** All that could take a secret in, or ask for one. */
@@ -107,9 +108,7 @@ for (const kind of ['stays on top', 'is an ordinary one'] as const) {
 			let small = await openWindow(page);
 			await expect(button).toHaveText('Close the small window');
 			await small.getByRole('button', { name: 'Next' }).press('Enter');
-			const closed = small.waitForEvent('close');
-			await small.keyboard.press('Escape');
-			await closed;
+			await new Keyboard(small).close('Escape');
 			await expect(button).toBeFocused();
 			await expect(button).toHaveText('Keep the steps in view');
 			small = await openWindow(page);
