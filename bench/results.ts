@@ -37,13 +37,40 @@ const PagesSchema = z.object({
 	rounds: z.array(RoundSchema),
 });
 
+/** One build of a generated site. Times in seconds, memory and output in MiB, other sizes in bytes. */
+const GrowthBuildSchema = z.object({
+	tool: z.string(),
+	pages: z.number(),
+	versions: z.number(),
+	seconds: z.number(),
+	memory: z.number(),
+	output: z.number(),
+	/** Pages of HTML that were built, generated ones included. */
+	html: z.number(),
+	guide: z.number(),
+	guideSent: z.number(),
+	/** Ours alone. */
+	stepPages: z.number().optional(),
+	guard: z.number().optional(),
+	searchIndex: z.number().optional(),
+});
+
+const GrowthSchema = z.object({
+	...about,
+	tools: z.record(z.string(), z.string()),
+	builds: z.array(GrowthBuildSchema),
+});
+
 /** What `docs/benchmarks.json` holds. */
 const ResultsSchema = z.object({
 	pages: PagesSchema.optional(),
+	growth: GrowthSchema.optional(),
 });
 
 export type Round = z.output<typeof RoundSchema>;
 export type Pages = z.output<typeof PagesSchema>;
+export type Growth = z.output<typeof GrowthSchema>;
+export type GrowthBuild = z.output<typeof GrowthBuildSchema>;
 export type Results = z.output<typeof ResultsSchema>;
 
 const file = fileURLToPath(new URL('../docs/benchmarks.json', import.meta.url));

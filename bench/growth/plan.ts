@@ -8,12 +8,12 @@ export interface GrowthPlan {
 	readonly perConnector: number;
 }
 
-/** The sizes that are measured, and in how many versions. */
+/** The sizes that are measured, in how many versions, and how often. */
 export const growthSizes = [
-	{ pages: 10, versions: 1 },
-	{ pages: 100, versions: 5 },
-	{ pages: 500, versions: 10 },
-	{ pages: 2_000, versions: 20 },
+	{ pages: 10, versions: 1, rounds: 3 },
+	{ pages: 100, versions: 5, rounds: 3 },
+	{ pages: 500, versions: 10, rounds: 2 },
+	{ pages: 2_000, versions: 20, rounds: 1 },
 ] as const;
 
 /** A connector has ten pages, or fewer in a site of fewer. The first version is the current one. */
