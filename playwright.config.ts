@@ -2,12 +2,12 @@ import { defineConfig } from '@playwright/test';
 import type { WorkerFixtures } from './tests/e2e/site.ts';
 
 /**
- * What looks at more than the engine does: the clipboard, windows, the back-forward cache, idle moments, fields that
- * a browser remembers, and all that is tried against the seal. The rest runs in Chromium's headless shell, the same
- * engine without the browser around it, which starts a page in a third of the time.
+ * What looks at more than the engine: windows, idle moments, what a browser blocks. The rest runs in Chromium's
+ * headless shell, the same engine without the browser around it, which starts a page in a third of the time; tests
+ * of the clipboard and the back-forward cache start a whole browser of their own. These come first: the red team, which
+ * goes on one after the other, would be left alone at the end.
  */
-const inWholeBrowser =
-	'**/{box,forget,journey,leak-test,one-file,red-team,steps-window,watcher}.spec.ts';
+const inWholeBrowser = '**/{box,leak-test,red-team,steps-window}.spec.ts';
 
 /** The browser comes from `scripts/browser.ts`; the fixtures in `tests/e2e/` start everything. */
 export default defineConfig<object, WorkerFixtures>({

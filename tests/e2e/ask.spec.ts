@@ -7,7 +7,7 @@ type Frame = Awaited<ReturnType<typeof openBox>>;
 async function ask(frame: Frame, key: string, centre: keyof typeof dataCentres = 'ca') {
 	await frame.getByLabel('API key').fill(key);
 	await frame.getByLabel(dataCentres[centre].host).check();
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 }
 
 const answers: readonly (readonly [SimulatedName, 'pass' | 'fail' | 'unknown', string[]])[] = [
@@ -145,7 +145,7 @@ for (const fault of ['silent', 'hangs-in-body'] as const) {
 		const result = outcomeOf(frame, 'authenticate');
 		await expect(result.locator('[data-code]')).toHaveAttribute('data-code', 'EN-E26');
 		en.centres.ca.setFault(undefined);
-		await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+		await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 		await expect(result).toHaveAttribute('data-outcome', 'pass');
 	});
 }
@@ -154,7 +154,7 @@ test('a question can be cancelled, and the focus stays on the button', async ({ 
 	en.centres.ca.setFault('silent');
 	const frame = await openBox(page);
 	await ask(frame, en.keyFor('ca', 'accepted'));
-	await frame.getByRole('button', { name: 'Cancel' }).click();
+	await frame.getByRole('button', { name: 'Cancel' }).press('Enter');
 	const result = outcomeOf(frame, 'authenticate');
 	await expect(result).toHaveAttribute('data-outcome', 'unknown');
 	await expect(result).toContainText('You cancelled the question.');

@@ -62,7 +62,7 @@ test('the result is copied in French, with the same codes', async ({ page }) => 
 
 test('practice is called so in French, and says what each problem is', async ({ page }) => {
 	const frame = await openInFrench(page, boxPlaces.key);
-	await frame.getByRole('button', { name: 'S’exercer' }).click();
+	await frame.getByRole('button', { name: 'S’exercer' }).press('Enter');
 	await frame
 		.getByLabel('Montrez-moi')
 		.selectOption({ label: 'EN-E19 · Clé non valide, ou clé d’un autre centre de données' });

@@ -206,7 +206,7 @@ test('a finding leads to the step that mends it', async ({ page, en }) => {
 	const frame = await openBox(page);
 	await frame.getByLabel('API key').fill(en.keyFor('ca', 'unlisted'));
 	await frame.getByLabel('ca.engagingnetworks.app').check();
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 	await frame.getByRole('button', { name: 'Go to step EN-15' }).click();
 	await expect(page.locator('#EN-15')).toBeFocused();
 	await expect(page).toHaveURL(/\/engaging-networks\/credentials\/#EN-15$/);

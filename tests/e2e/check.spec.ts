@@ -16,7 +16,7 @@ async function openCheck(page: Page): Promise<FrameLocator> {
 async function ask(frame: FrameLocator, key: string, centre: keyof typeof dataCentres = 'ca') {
 	await frame.getByLabel('API key').fill(key);
 	await frame.getByLabel(dataCentres[centre].host).check();
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 }
 
 /** The outcomes of the stations, in order. */
@@ -90,7 +90,7 @@ test('the other data centres are asked on a click, up to the one that knows the 
 	await ask(frame, key, 'ca');
 	await expect(frame.getByText('your browser sends the same question')).toBeVisible();
 	expect([...en.centres.us.seen, ...en.centres.us2.seen]).toEqual([]);
-	await frame.getByRole('button', { name: 'Ask the other data centres' }).click();
+	await frame.getByRole('button', { name: 'Ask the other data centres' }).press('Enter');
 	const others = outcomeOf(frame, 'other-centres');
 	await expect(others).toHaveAttribute('data-outcome', 'pass');
 	await expect(others.locator('[data-code=EN-E32]')).toContainText('us2.engagingnetworks.app');
@@ -107,7 +107,7 @@ test('a row of questions stops at the first data centre that knows the key', asy
 }) => {
 	const frame = await openBox(page);
 	await ask(frame, en.keyFor('us', 'accepted'), 'ca');
-	await frame.getByRole('button', { name: 'Ask the other data centres' }).click();
+	await frame.getByRole('button', { name: 'Ask the other data centres' }).press('Enter');
 	await expect(outcomeOf(frame, 'other-centres')).toHaveAttribute('data-outcome', 'pass');
 	expect(en.centres.us2.seen).toEqual([]);
 });
@@ -134,10 +134,10 @@ test('an address list is mended and can be taken over and copied', async ({ page
 	await field.fill('9.9.9.9, 149.112.112.112;9.9.9.9');
 	const result = outcomeOf(frame, 'remote-address-format');
 	await expect(result).toHaveAttribute('data-outcome', 'fail');
-	await frame.getByRole('button', { name: 'Copy the mended value' }).click();
+	await frame.getByRole('button', { name: 'Copy the mended value' }).press('Enter');
 	await expect(frame.getByText('Copied.')).toBeVisible();
 	expect(await readClipboard(page)).toBe('9.9.9.9~149.112.112.112');
-	await frame.getByRole('button', { name: 'Use the mended value' }).click();
+	await frame.getByRole('button', { name: 'Use the mended value' }).press('Enter');
 	await expect(field).toHaveValue('9.9.9.9~149.112.112.112');
 	await expect(result).toHaveAttribute('data-outcome', 'pass');
 });
@@ -179,15 +179,15 @@ test('practice is marked, sends nothing, and forgets the value that stood there'
 	const key = makeKey('check tests', 'own key');
 	const frame = await openBox(page);
 	await frame.getByLabel('API key').fill(key);
-	await frame.getByRole('button', { name: 'Practise' }).click();
+	await frame.getByRole('button', { name: 'Practise' }).press('Enter');
 	await expect(frame.getByText('nothing is real, and nothing is sent')).toBeVisible();
 	await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'pass');
 	await expect(frame.getByLabel('API key')).not.toHaveValue(key);
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 	await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'pass');
 	await expect(page.locator('.result-tools')).toBeHidden();
 	expect(en.centres.ca.seen).toEqual([]);
-	await frame.getByRole('button', { name: 'End the practice' }).click();
+	await frame.getByRole('button', { name: 'End the practice' }).press('Enter');
 	await expect(frame.getByLabel('API key')).toHaveValue('');
 	await expect(frame.getByText('No key at hand?')).toBeVisible();
 });
@@ -198,7 +198,7 @@ for (const [name, outcome] of [
 ] as const) {
 	test(`practice also plays: ${name}`, async ({ page }) => {
 		const frame = await openBox(page);
-		await frame.getByRole('button', { name: 'Practise' }).click();
+		await frame.getByRole('button', { name: 'Practise' }).press('Enter');
 		await frame.getByLabel('Show me').selectOption({ label: name });
 		await expect(outcomeOf(frame, outcome)).toHaveAttribute('data-outcome', 'unknown');
 	});

@@ -65,7 +65,7 @@ for (const [kind, place] of Object.entries(boxPlaces)) {
 		await fillAll(frame);
 		if (kind === 'key') {
 			await frame.getByLabel('API key').fill(key);
-			await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+			await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 		}
 		if (kind === 'key' || kind === 'check') await expect(frame.locator('#came-back')).toBeVisible();
 		const found = await frame
@@ -135,7 +135,7 @@ test('an answer that is awaited when the page goes is not waited for', async ({ 
 	const frame = await openBox(page);
 	await frame.getByLabel('API key').fill(key);
 	await frame.getByLabel('ca.engagingnetworks.app').check();
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 	await expect(frame.getByRole('button', { name: 'Cancel' })).toBeVisible();
 	await expect.poll(() => en.centres.ca.seen.length).toBeGreaterThan(0);
 	await frame.locator('body > div').evaluate(() => {
@@ -170,7 +170,7 @@ test('Clear empties the box of an error as well', async ({ page }) => {
 	const frame = await openPlace(page, place('error'));
 	await paste(page, `Invalid api key [${key}]`);
 	await expect(frame.locator('[data-code]')).not.toHaveCount(0);
-	await frame.getByRole('button', { name: 'Clear' }).click();
+	await frame.getByRole('button', { name: 'Clear' }).press('Enter');
 	await expect(frame.getByLabel('The error you got')).toBeFocused();
 	await page.keyboard.press('ControlOrMeta+z');
 	await expectEmpty(frame);
@@ -185,7 +185,7 @@ test('what a terminal said is masked even when it is dropped in, and undone', as
 	const frame = await openBox(page);
 	await frame.getByLabel('API key').fill(key);
 	await frame.getByLabel('ca.engagingnetworks.app').check();
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 	const back = frame.getByLabel('What came back');
 	await back.focus();
 	await back.evaluate((_, text) => document.execCommand('insertText', false, text), key);

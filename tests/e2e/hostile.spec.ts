@@ -126,7 +126,7 @@ test('hostile messages do not make the box reveal, send or change the host', asy
 	await expect(frame.getByLabel('API key')).toHaveValue(key);
 	await expect(frame.getByLabel('us.engagingnetworks.app')).toBeChecked();
 
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).click();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
 	await expect(frame.locator('[data-check="authenticate"][data-outcome]')).toBeVisible();
 	const bodies = Object.entries(en.centres).flatMap(([centre, { seen }]) =>
 		seen.filter(({ body }) => body.includes(key)).map(({ method }) => `${centre} ${method}`)

@@ -26,7 +26,7 @@ for (const field of ['api-key', 'private-token'] as const) {
 		const result = outcomeOf(frame, `${field}-format`);
 		for (const [name, text, outcome, codes] of pastes) {
 			await test.step(name, async () => {
-				await frame.getByRole('button', { name: 'Clear' }).click();
+				await frame.getByRole('button', { name: 'Clear' }).press('Enter');
 				await expect(frame.getByRole('textbox').first()).toBeFocused();
 				await paste(page, text);
 				await expect(result).toHaveAttribute('data-outcome', outcome);
@@ -43,7 +43,7 @@ for (const field of ['api-key', 'private-token'] as const) {
 test('the one key in a text is offered, and taking it passes', async ({ page }) => {
 	const frame = await openBox(page, 'private-token');
 	await paste(page, `Private Token = "${key}"`);
-	await frame.getByRole('button', { name: 'Use only the value that was found' }).click();
+	await frame.getByRole('button', { name: 'Use only the value that was found' }).press('Enter');
 	await expect(frame.getByLabel('Private token')).toHaveValue(key);
 	await expect(outcomeOf(frame, 'private-token-format')).toHaveAttribute('data-outcome', 'pass');
 	await expect(frame.getByRole('status')).toContainText('That does not say that it is valid.');
@@ -96,7 +96,7 @@ test('clearing forgets the value and everything that was said of it', async ({ p
 	const frame = await openBox(page);
 	await paste(page, key);
 	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
-	await frame.getByRole('button', { name: 'Clear' }).click();
+	await frame.getByRole('button', { name: 'Clear' }).press('Enter');
 	await expect(frame.getByLabel('API key')).toHaveValue('');
 	await expect(frame.getByRole('status')).toBeEmpty();
 });
@@ -105,7 +105,7 @@ test('the value is masked until it is shown', async ({ page }) => {
 	const frame = await openBox(page);
 	const area = frame.getByLabel('API key');
 	await expect(area).toHaveCSS('-webkit-text-security', 'disc');
-	await frame.getByRole('button', { name: 'Show' }).click();
+	await frame.getByRole('button', { name: 'Show' }).press('Enter');
 	await expect(area).toHaveCSS('-webkit-text-security', 'none');
 });
 
@@ -119,7 +119,7 @@ test('nothing brings a cleared value back: not undo, not an offer that was left'
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.press('Delete');
 	await paste(page, key);
-	await frame.getByRole('button', { name: 'Clear' }).click();
+	await frame.getByRole('button', { name: 'Clear' }).press('Enter');
 	await expect(area).toBeFocused();
 	await page.keyboard.press('ControlOrMeta+z');
 	await page.keyboard.press('ControlOrMeta+z');

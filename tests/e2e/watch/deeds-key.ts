@@ -22,7 +22,7 @@ function keyOf({ keyFor }: SimulatedCentres, name: AskedKey): string {
 
 /** Presses a button by its whole name. */
 export const press = (within: FrameLocator | Page, name: string) =>
-	within.getByRole('button', { name, exact: true }).click();
+	within.getByRole('button', { name, exact: true }).press('Enter');
 
 /** Pastes with the keyboard into a field, whatever had the focus. */
 export async function pasteInto(

@@ -16,7 +16,7 @@ export async function useProblems(journey: Journey): Promise<void> {
 	});
 	const opened = page.context().waitForEvent('page');
 	await act('open the page of the problem', async () => {
-		await frame.getByRole('button', { name: 'EN-E19' }).click();
+		await frame.getByRole('button', { name: 'EN-E19' }).press('Enter');
 		await (await opened).waitForURL('**/problems/en-e19/');
 	});
 	const beside = await opened;
