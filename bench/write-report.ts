@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { Results } from './results.ts';
+import { writeGrowth } from './write-growth.ts';
 import { writePages } from './write-pages.ts';
 
 const file = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
@@ -13,8 +14,12 @@ the machine and on what else it does: what is claimed are ratios within one run.
 `;
 
 /** Writes what was measured as tables. */
-export async function writeReport({ pages }: Results): Promise<void> {
-	const parts = [intro, ...(pages ? writePages(pages) : [])];
+export async function writeReport({ pages, growth }: Results): Promise<void> {
+	const parts = [
+		intro,
+		...(pages ? writePages(pages) : []),
+		...(growth ? writeGrowth(growth) : []),
+	];
 	const options = { ...(await resolveConfig(file)), parser: 'markdown' };
 	writeFileSync(file, await format(parts.join('\n'), options));
 }

@@ -76,7 +76,9 @@ async function measureBuild(name: string, { write, guide }: Builder, plan: Growt
 
 /** The size of a folder in MiB, and how many pages of HTML are in it. */
 function weigh(dist: string) {
-	const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((file) => file.isFile());
+	const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((file) =>
+		file.isFile()
+	);
 	const bytes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
 	return {
 		output: bytes.reduce((sum, each) => sum + each, 0) / 1_024 ** 2,

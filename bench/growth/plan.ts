@@ -10,9 +10,9 @@ export interface GrowthPlan {
 
 /** The sizes that are measured, in how many versions, and how often. */
 export const growthSizes = [
-	{ pages: 10, versions: 1, rounds: 3 },
-	{ pages: 100, versions: 5, rounds: 3 },
-	{ pages: 500, versions: 10, rounds: 2 },
+	{ pages: 10, versions: 1, rounds: 2 },
+	{ pages: 100, versions: 5, rounds: 2 },
+	{ pages: 500, versions: 10, rounds: 1 },
 	{ pages: 2_000, versions: 20, rounds: 1 },
 ] as const;
 

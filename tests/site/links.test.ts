@@ -134,17 +134,17 @@ test('the JSON files keep to their schemas, and the schemas are beside them', ()
 });
 
 test('each door explains itself where a link is unfolded', () => {
-	for (const [path, id, version, picture] of [
-		['/s/EN-10/', 'EN-10', '2.0', '2.0.png'],
-		['/s/EN-10/1.0/', 'EN-10', '1.0', 'earlier.png'],
+	for (const [path, id, version] of [
+		['/s/EN-10/', 'EN-10', '2.0'],
+		['/s/EN-10/1.0/', 'EN-10', '1.0'],
 	] as const) {
 		const html = read(`${path}index.html`.slice(1));
 		expect(html).toContain(`<title>${id} · Enter the details of the API user (version ${version})`);
 		expect(html).toContain('<meta name="description" content="Enter the');
 		expect(html).toContain(
-			`<meta property="og:image" content="http://localhost:4321/og/${id}/${picture}"`
+			`<meta property="og:image" content="http://localhost:4321/og/${id}/${version}.png"`
 		);
-		const png = readFileSync(`${dist}og/${id}/${picture}`);
+		const png = readFileSync(`${dist}og/${id}/${version}.png`);
 		expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
 			'PNG',
 			1200,

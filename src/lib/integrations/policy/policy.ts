@@ -1,20 +1,25 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Tinypool } from 'tinypool';
 import { forEachAtOnce } from '../for-each-at-once.ts';
 import { allDoors } from '../hosting/all-doors.ts';
 import { createRedirects, formatRedirects } from '../hosting/redirects.ts';
-import { compressPage } from '../precompress/compress-folder.ts';
 import { boxKinds } from '../sealed-box/frame-kinds.ts';
 import { getFrame } from '../sealed-box/sealed-box.ts';
 import { createHeaderRules, formatHeadersFile } from './headers.ts';
-import { createPartsReader, type PageParts } from './page-parts.ts';
-import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from './page-policy.ts';
+import type { PageToFinish } from './finish-page.ts';
+import type { PageParts } from './page-parts.ts';
+import { createSitePolicy, type BoxHashes } from './page-policy.ts';
+
+const finisher = new URL('finish-page.ts', import.meta.url).href;
 
 /**
  * Gives every built page its content security policy, and writes the headers that hosts send (`_headers`) and
- * where they lead other spellings of ids (`_redirects`). Runs over what was really built; a page is as it ships then, and is
- * compressed at once.
+ * where they lead other spellings of ids (`_redirects`). Runs over what was really built; a page is as it ships
+ * then, and is compressed at once.
  */
 export const policy = (): AstroIntegration => {
 	let base = '';
@@ -26,7 +31,7 @@ export const policy = (): AstroIntegration => {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const hashes = await loadHashes();
-				const pages = await addPolicies(fileURLToPath(dir), hashes);
+				const pages = await finishPages(fileURLToPath(dir), hashes);
 				const rules = createHeaderRules(base, createSitePolicy(pages, hashes));
 				const redirects = createRedirects(base, allDoors);
 				await writeFile(new URL('_headers', dir), formatHeadersFile(rules));
@@ -37,24 +42,19 @@ export const policy = (): AstroIntegration => {
 };
 
 /** Returns what the policies were made from. */
-async function addPolicies(
+async function finishPages(
 	folder: string,
 	hashes: Readonly<Record<string, BoxHashes>>
 ): Promise<readonly PageParts[]> {
+	const threads = availableParallelism();
+	const pool = new Tinypool({ filename: finisher, minThreads: threads, maxThreads: threads });
 	const pages: PageParts[] = [];
-	const read = createPartsReader();
 	await forEachAtOnce(glob('**/*.html', { cwd: folder }), async (path) => {
-		const file = `${folder}${path}`;
-		const html = await readFile(file, 'utf8');
-		/* A page that is to work alone, from a disk, brings its own. */
-		if (html.includes('<meta http-equiv="Content-Security-Policy"')) return;
-		const parts = read(html);
-		pages.push(parts);
-		const whole = addPolicy(html, createPagePolicy(parts, hashes));
-		await writeFile(file, whole);
-		/* Now, in other threads, while the next page is read here. */
-		await compressPage(file, whole);
+		const page: PageToFinish = { file: join(folder, path), hashes };
+		const parts: PageParts | undefined = await pool.run(page);
+		if (parts) pages.push(parts);
 	});
+	await pool.destroy();
 	return pages;
 }
 

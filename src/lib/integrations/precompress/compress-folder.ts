@@ -1,8 +1,15 @@
-import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import {
+	brotliCompress,
+	brotliCompressSync,
+	constants,
+	gzip,
+	gzipSync,
+	type BrotliOptions,
+} from 'node:zlib';
 import { forEachAtOnce } from '../for-each-at-once.ts';
 
 const texts = '**/*.{html,css,js,svg,xml,json,md,txt,webmanifest}';
@@ -22,9 +29,13 @@ export const compressFolder = (folder: string): Promise<void> =>
 		await compress(file, await readFile(file), getLevel(path.split(sep)[0] ?? ''));
 	});
 
-/** The same for one page, which is at hand. */
-export const compressPage = (file: string, html: string): Promise<void> =>
-	compress(file, Buffer.from(html), pageLevel);
+/** The same for one page, which is at hand; waits for it. */
+export function compressPage(file: string, html: string): void {
+	const content = Buffer.from(html);
+	if (content.length <= small) return;
+	writeFileSync(`${file}.br`, brotliCompressSync(content, createOptions(content, pageLevel)));
+	writeFileSync(`${file}.gz`, gzipSync(content));
+}
 
 /** Of pages there are many, and the last tenth of their size takes thirty times the time. */
 const pageLevel = 5;
@@ -37,10 +48,14 @@ const small = 2_048;
 
 async function compress(file: string, content: Buffer, level: number): Promise<void> {
 	if (content.length <= small) return;
-	const params = { [quality]: level, [mode]: text, [sizeHint]: content.length };
 	const [br, gz] = await Promise.all([
-		promisify(brotliCompress)(content, { params }),
+		promisify(brotliCompress)(content, createOptions(content, level)),
 		promisify(gzip)(content),
 	]);
-	await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+	writeFileSync(`${file}.br`, br);
+	writeFileSync(`${file}.gz`, gz);
 }
+
+const createOptions = (content: Buffer, level: number): BrotliOptions => ({
+	params: { [quality]: level, [mode]: text, [sizeHint]: content.length },
+});

@@ -1,23 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { oncePer } from '../../../components/once.ts';
 import { getStepTitle, loadStepTexts } from '../../../components/site-steps.ts';
-import { getPictureName } from '../../../components/step-picture.ts';
 import { drawLinkPicture } from '../../../lib/integrations/link-picture/link-picture.ts';
 
-/* A picture takes longer to draw than any page, so that a step has two at most, however many archives it is in. */
-export const getStaticPaths = (async () => {
-	const pictures = (await loadStepTexts()).map((step) => {
-		const { id, archived, version } = step;
-		const name = getPictureName(step);
-		const label = archived ? 'Earlier version' : `Version ${version}`;
-		return [`${id} ${name}`, { params: { id, version: name }, props: { label } }] as const;
-	});
-	return [...new Map(pictures).values()];
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+	(await loadStepTexts()).map(({ id, version, archived }) => ({
+		params: { id, version },
+		props: { label: archived ? 'Earlier version' : `Version ${version}` },
+	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ label: string }> = async ({
-	params: { id = '' },
-	props: { label },
-}) => {
-	const picture = await drawLinkPicture({ id, title: getStepTitle(id), label });
-	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
-};
+/* A picture takes longer to draw than any page: a step has two at most, however many archives it is in. */
+const draw = oncePer(async (picture) => {
+	const { id, label } = JSON.parse(picture);
+	return new Uint8Array(await drawLinkPicture({ id, title: getStepTitle(id), label }));
+});
+
+export const GET: APIRoute<{ label: string }> = async ({ params: { id = '' }, props: { label } }) =>
+	new Response(await draw(JSON.stringify({ id, label })), {
+		headers: { 'Content-Type': 'image/png' },
+	});
