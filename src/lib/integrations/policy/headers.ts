@@ -12,6 +12,13 @@ export type HeaderRule = readonly [path: string, headers: Headers];
 /** Where the name of a file changes with what is in it. */
 export const hashedFolders = ['_astro', 'search'] as const;
 
+/** What says how a page may behave has no use on the files it loads, and is three times their size. */
+const ofNoPage = {
+	'Connection-Allowlist': '',
+	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+	'Permissions-Policy': '',
+} as const satisfies Headers;
+
 /**
  * The one source of what a host sends with the site's files. `base` is the path that the site is served
  * under, without a slash at its end; `sitePolicy` is the content security policy for every page.
@@ -33,16 +40,11 @@ export const createHeaderRules = (base: string, sitePolicy: string): readonly He
 			'X-Content-Type-Options': 'nosniff',
 		},
 	],
-	/* What says how a page may behave has no use on the files it loads, and is three times their size. */
 	...hashedFolders.map((folder): HeaderRule => [
 		`${base}/${folder}/*`,
-		{
-			'Cache-Control': 'public, max-age=31536000, immutable',
-			'Connection-Allowlist': '',
-			'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-			'Permissions-Policy': '',
-		},
+		{ 'Cache-Control': 'public, max-age=31536000, immutable', ...ofNoPage },
 	]),
+	[`${base}/favicon.svg`, ofNoPage],
 	/* Pictures of links are shown by other sites; nothing else is. */
 	[`${base}/og/*`, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
 	/* Hosts do not agree on these types. */

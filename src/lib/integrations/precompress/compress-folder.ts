@@ -33,12 +33,18 @@ export const compressFolder = (folder: string): Promise<void> =>
 export function compressPage(file: string, html: string): void {
 	const content = Buffer.from(html);
 	if (content.length <= small) return;
-	writeFileSync(`${file}.br`, brotliCompressSync(content, createOptions(content, pageLevel)));
+	const level = content.length > large && !isArchived(file) ? 11 : pageLevel;
+	writeFileSync(`${file}.br`, brotliCompressSync(content, createOptions(content, level)));
 	writeFileSync(`${file}.gz`, gzipSync(content));
 }
 
 /** Of pages there are many, and the last tenth of their size takes thirty times the time. */
 const pageLevel = 5;
+
+/** Except of the guides of today, in bytes: there are few, and they are what readers come for. */
+const large = 100_000;
+
+const isArchived = (file: string) => /[\\/]\d+\.\d+[\\/]/.test(file);
 
 /** Scripts are few and browsers keep them; what the search fetches is some more. */
 const getLevel = (folder: string): number => ({ _astro: 11, search: 10 })[folder] ?? pageLevel;
