@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import * as z from 'zod';
 import { distFolder } from '../scripts/static-server.ts';
@@ -23,11 +23,7 @@ export interface WeighedFile {
 	readonly bytes: number;
 }
 
-/** What is small is sent as it is. */
-const sizeOf = (path: string): number =>
-	statSync(
-		existsSync(`${distFolder}${path}.br`) ? `${distFolder}${path}.br` : `${distFolder}${path}`
-	).size;
+const sizeOf = (path: string): number => statSync(`${distFolder}${path}.br`).size;
 
 /** A page of the built site, by its address without the first slash: its bytes and the files it loads by itself. */
 export function weighPage(page: string) {

@@ -1,7 +1,7 @@
 /**
  * Measures the site beside what other tools make of the same article, and writes `docs/benchmarks.json` and
- * `docs/benchmarks.md`: `npm run bench`, where a run that was stopped goes on; `-- growth` builds sites of 10 to 2,000 pages; `-- report` writes the tables anew;
- * `-- budgets` takes the sizes of the built site as the limits that `npm test` holds it to.
+ * `docs/benchmarks.md`: `npm run bench`, where a run that was stopped goes on; `-- growth` builds sites of 10 to 2,000
+ * pages; `-- report` writes the tables anew; `-- budgets` takes the sizes of the built site as the limits that `npm test` holds it to.
  */
 import { measureGrowth } from '../bench/growth/measure-growth.ts';
 import { measurePages } from '../bench/measure-pages.ts';

@@ -17,7 +17,7 @@ const copied = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 
 
 /**
  * Writes a copy of the project with more connectors and archives beside what it has: guides with the steps of
- * the real one under ids of their own, and pages with the words of problems. Returns how many pages it has.
+ * the real one under ids of their own, and pages with the words of problems.
  */
 export function writeOurs(folder: string, plan: GrowthPlan): void {
 	rmSync(folder, { recursive: true, force: true });

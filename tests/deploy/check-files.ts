@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { globSync, statSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getHeaders, hashedFolders } from '../../src/lib/integrations/policy/headers.ts';
@@ -30,11 +30,8 @@ const listKinds = (dist: string): readonly (readonly [path: string, type: RegExp
 	];
 };
 
-/** Those that are worth compressing; what fits into two packets is not. */
 const texts = (dist: string) =>
-	listKinds(dist).filter(
-		([path]) => !/\.png$|SHA256SUMS$/.test(path) && statSync(toFile(dist, path)).size > 2_048
-	);
+	listKinds(dist).filter(([path]) => !/\.png$|SHA256SUMS$/.test(path));
 
 export const fileChecks: readonly Check[] = [
 	{

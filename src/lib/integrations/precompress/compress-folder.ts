@@ -10,6 +10,7 @@ import {
 	gzipSync,
 	type BrotliOptions,
 } from 'node:zlib';
+import { hashedFolders } from '../policy/headers.ts';
 import { forEachAtOnce } from '../for-each-at-once.ts';
 
 const texts = '**/*.{html,css,js,svg,xml,json,md,txt,webmanifest}';
@@ -21,7 +22,7 @@ const {
 	BROTLI_MODE_TEXT: text,
 } = constants;
 
-/** Writes a Brotli and a gzip twin beside every text file of a folder that is worth it and has none yet. */
+/** Writes a Brotli and a gzip twin beside every text file of a folder that has none yet. */
 export const compressFolder = (folder: string): Promise<void> =>
 	forEachAtOnce(glob(texts, { cwd: folder }), async (path) => {
 		const file = join(folder, path);
@@ -32,28 +33,24 @@ export const compressFolder = (folder: string): Promise<void> =>
 /** The same for one page, which is at hand; waits for it. */
 export function compressPage(file: string, html: string): void {
 	const content = Buffer.from(html);
-	if (content.length <= small) return;
 	const level = content.length > large && !isArchived(file) ? 11 : pageLevel;
 	writeFileSync(`${file}.br`, brotliCompressSync(content, createOptions(content, level)));
 	writeFileSync(`${file}.gz`, gzipSync(content));
 }
 
 /** Of pages there are many, and the last tenth of their size takes thirty times the time. */
-const pageLevel = 5;
+const pageLevel = 6;
 
 /** Except of the guides of today, in bytes: there are few, and they are what readers come for. */
 const large = 100_000;
 
 const isArchived = (file: string) => /[\\/]\d+\.\d+[\\/]/.test(file);
 
-/** Scripts are few and browsers keep them; what the search fetches is some more. */
-const getLevel = (folder: string): number => ({ _astro: 11, search: 10 })[folder] ?? pageLevel;
-
-/** Up to here, as much as two packets, compressing saves no time. The doors to steps are of that size. */
-const small = 2_048;
+/** Scripts, and what the search fetches, are few, and browsers keep them. */
+const getLevel = (folder: string): number =>
+	hashedFolders.some((each) => each === folder) ? 11 : pageLevel;
 
 async function compress(file: string, content: Buffer, level: number): Promise<void> {
-	if (content.length <= small) return;
 	const [br, gz] = await Promise.all([
 		promisify(brotliCompress)(content, createOptions(content, level)),
 		promisify(gzip)(content),
