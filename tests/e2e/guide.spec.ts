@@ -1,5 +1,14 @@
 import { expect, guidePath, readClipboard, test } from './site.ts';
 
+test('each step shows its number in its list, in place of a bullet', async ({ page }) => {
+	await page.goto(guidePath);
+	const step = page.locator('#EN-04');
+	await expect(step).toHaveCSS('counter-increment', 'steps-counter 1');
+	await expect(step).toHaveCSS('list-style-type', 'none');
+	const number = await step.evaluate((item) => getComputedStyle(item, '::before').content);
+	expect(number).toBe('counter(steps-counter)');
+});
+
 test.describe('a value to copy', () => {
 	test('is on the clipboard, and said to be, without moving anything', async ({ page }) => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
