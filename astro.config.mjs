@@ -15,6 +15,7 @@ import { policy } from './src/lib/integrations/policy/policy.ts';
 import { precompress } from './src/lib/integrations/precompress/precompress.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { sidebars } from './src/lib/integrations/sidebars/sidebars.ts';
+import { spellings } from './src/lib/integrations/spellings/spellings.ts';
 import { sums } from './src/lib/integrations/sums/sums.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
 			filter: (page) => isForSearchEngines(new URL(page).pathname.slice(base.length), written),
 		}),
 		policy(),
+		spellings(),
 		sums(),
 		precompress(),
 		hosting(),

@@ -15,3 +15,4 @@ import './guide/where.ts';
 import './sealed-box/host/sealed-box.ts';
 import './search/site-search.ts';
 import './theme/theme-select.ts';
+import './versions/version-menu.ts';

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import ledger from '../content/ledger/steps.json';
 import { StepLedgerSchema } from '../lib/schemas/ledger.ts';
-import { listSpellings } from '../lib/steps/spellings.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../lib/steps/step-texts.ts';
 import { currentVersion } from '../lib/steps/versions.ts';
 import { getLanguage } from '../lib/words/languages.ts';
@@ -50,11 +49,9 @@ export const loadStepsToday: () => Promise<ReadonlyMap<string, StepText>> = once
 		)
 );
 
-/** A path for each spelling of each id of the ledger, retired ones included, for `getStaticPaths`. */
+/** A path for each id of the ledger, retired ones included, for `getStaticPaths`. */
 export const listStepPaths = () =>
-	Object.keys(stepLedger).flatMap((step) =>
-		listSpellings(step).map((id) => ({ params: { id }, props: { step } }))
-	);
+	Object.keys(stepLedger).map((id) => ({ params: { id }, props: { step: id } }));
 
 const titles = new Map<string, string>(
 	Object.entries(stepLedger).map(([id, { title }]) => [id, title])

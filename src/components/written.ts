@@ -1,4 +1,5 @@
 import { getPageOf } from '../lib/steps/twins.ts';
+import { compareVersions, currentVersion, getArchivedVersion } from '../lib/steps/versions.ts';
 import { once } from './once.ts';
 import { loadAllPages, loadPages } from './site-steps.ts';
 
@@ -9,6 +10,8 @@ export const loadWritten: () => Promise<ReadonlySet<string>> = once(
 
 const loadPagesByTwin = once(async () => Map.groupBy(await loadPages(), ({ id }) => getPageOf(id)));
 
-/** Whether a page stands in more than one version. */
-export const isInVersions = async (id: string): Promise<boolean> =>
-	((await loadPagesByTwin()).get(getPageOf(id))?.length ?? 0) > 1;
+/** The versions that have a page, newest first; none for a page that is generated. */
+export const loadVersionsOf = async (id: string): Promise<readonly string[]> =>
+	((await loadPagesByTwin()).get(getPageOf(id)) ?? [])
+		.map((page) => getArchivedVersion(page.id) ?? currentVersion)
+		.toSorted((one, other) => compareVersions(other, one));

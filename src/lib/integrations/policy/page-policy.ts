@@ -34,27 +34,33 @@ export function createPagePolicy(parts: PageParts, allBoxes: AllBoxHashes): stri
 }
 
 /**
- * The policy for all pages at once, as the host's header has it: what any page allows, and that no other site may
- * frame one. Each page's own policy stands in the page and is narrower. Hashes of styles are left to
+ * The policy for all pages at once, as the host's header has it: what any of their own policies allows, and that no
+ * other site may frame one. Each page's own policy stands in the page and is narrower. Hashes of styles are left to
  * that, since some hosts allow 2,000 characters a header.
  */
-export function createSitePolicy(pages: readonly PageParts[], allBoxes: AllBoxHashes): string {
-	const kinds = [...new Set(pages.flatMap(({ boxes }) => boxes))].toSorted();
-	const scripts = new Set([
-		...pages.flatMap((page) => page.scripts).toSorted(),
-		...kinds.flatMap((kind) => allBoxes[kind]?.script ?? []),
-	]);
+export function createSitePolicy(policies: readonly string[]): string {
+	const collect = (directive: string) => {
+		const sources = policies.flatMap((policy) => readSources(policy, directive));
+		return [...new Set(sources)].filter((source) => !/^'(?:self|none)'$/.test(source)).toSorted();
+	};
 	return [
 		"default-src 'none'",
-		`script-src ${["'self'", ...scripts].join(' ')}`,
+		`script-src ${["'self'", ...collect('script-src')].join(' ')}`,
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
 		`connect-src ${["'self'", ...dataCentreOrigins].join(' ')}`,
 		...closed,
-		`trusted-types ${kinds.map((kind) => `sealed-box-${kind}`).join(' ') || "'none'"}`,
+		`trusted-types ${collect('trusted-types').join(' ') || "'none'"}`,
 		"frame-ancestors 'none'",
 	].join('; ');
 }
+
+const readSources = (policy: string, directive: string): readonly string[] =>
+	policy
+		.split('; ')
+		.find((each) => each.startsWith(`${directive} `))
+		?.split(' ')
+		.slice(1) ?? [];
 
 const closed = [
 	"frame-src 'none'",

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { BoxHashes } from './page-policy.ts';
+import type { PageToFinish } from './finish-page.ts';
+
+/** What pages are finished with. */
+export interface Finishing {
+	/** Where the site is built. */
+	readonly folder: string;
+	/** The path that the site is served under, without a slash at its end. */
+	readonly base: string;
+	readonly hashes: Readonly<Record<string, BoxHashes>>;
+}
+
+/** Takes a page's path on the site and its HTML, and returns the HTML as it ships. */
+type Finish = (path: string, html: string) => Promise<string>;
+
+const worker = new URL('finish-page.ts', import.meta.url).href;
+
+/**
+ * Astro makes pages from a bundle of its own, which shares no module with its integrations. The process is all that both
+ * have.
+ */
+const shared: { [finish]?: Finish | undefined } = globalThis;
+const finish = Symbol.for('omatic-connection-guides.finish');
+
+let pool: Tinypool | undefined;
+
+/** From here on pages are finished in threads of their own, while Astro makes the next ones. */
+export function startFinishing({ folder, base, hashes }: Finishing): void {
+	const threads = availableParallelism();
+	const started = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
+	pool = started;
+	shared[finish] = async (path, html) => {
+		const file = join(folder, getFile(path.slice(base.length)));
+		const page: PageToFinish = { html, file, hashes };
+		const finished: string = await started.run(page);
+		return finished;
+	};
+}
+
+/** Ends the threads. */
+export async function stopFinishing(): Promise<void> {
+	shared[finish] = undefined;
+	await pool?.destroy();
+	pool = undefined;
+}
+
+/** Finishes a page; hands it back as it is where nothing was started. */
+export const finishPage: Finish = async (path, html) => (await shared[finish]?.(path, html)) ?? html;
+
+/** The file of a page, as Astro writes it: the page for what is not found has no folder of its own. */
+const getFile = (path: string) => (path === '/404/' ? '404.html' : `${path}index.html`);
