@@ -5,14 +5,12 @@ import { availableParallelism } from 'node:os';
  * hold a whole site in memory.
  */
 export async function forEachAtOnce<Each>(
-	all: AsyncIterable<Each>,
+	all: Iterable<Each>,
 	call: (each: Each) => Promise<void>
 ): Promise<void> {
-	const queue = all[Symbol.asyncIterator]();
+	const queue = all[Symbol.iterator]();
 	const work = async () => {
-		for (let next = await queue.next(); !next.done; next = await queue.next()) {
-			await call(next.value);
-		}
+		for (let next = queue.next(); !next.done; next = queue.next()) await call(next.value);
 	};
 	await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
 }

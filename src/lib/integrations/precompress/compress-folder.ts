@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import {
@@ -13,7 +13,7 @@ import {
 import { hashedFolders } from '../policy/headers.ts';
 import { forEachAtOnce } from '../for-each-at-once.ts';
 
-const texts = '**/*.{html,css,js,svg,xml,json,md,txt,webmanifest}';
+const texts = /\.(?:html|css|js|svg|xml|json|md|txt|webmanifest)$/;
 
 const {
 	BROTLI_PARAM_QUALITY: quality,
@@ -23,12 +23,15 @@ const {
 } = constants;
 
 /** Writes a Brotli and a gzip twin beside every text file of a folder that has none yet. */
-export const compressFolder = (folder: string): Promise<void> =>
-	forEachAtOnce(glob(texts, { cwd: folder }), async (path) => {
+export async function compressFolder(folder: string): Promise<void> {
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	const there = new Set(paths);
+	const left = paths.filter((path) => texts.test(path) && !there.has(`${path}.br`));
+	await forEachAtOnce(left, async (path) => {
 		const file = join(folder, path);
-		if (existsSync(`${file}.br`)) return;
 		await compress(file, await readFile(file), getLevel(path.split(sep)[0] ?? ''));
 	});
+}
 
 /** The same for one page, which is at hand; waits for it. */
 export function compressPage(file: string, html: string): void {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forEachAtOnce } from '../for-each-at-once.ts';
@@ -34,13 +36,13 @@ const hash = (content: string | Uint8Array) => createHash('sha256').update(conte
 /** The files below a folder by their paths in it, with forward slashes. */
 async function sumFiles(folder: string): Promise<Sums> {
 	const found: [string, string][] = [];
-	const start = folder.replaceAll('\\', '/').length;
-	const entries = glob('**/*', { cwd: folder, withFileTypes: true });
-	await forEachAtOnce(entries, async (entry) => {
-		/* How a file is sent is not what it is. */
-		if (!entry.isFile() || /\.(?:br|gz)$/.test(entry.name)) return;
-		const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
-		found.push([path.slice(start), hash(await readFile(path))]);
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		/* How a file is sent is not what it is; what begins with a dot is for the host alone. */
+		.filter((entry) => entry.isFile() && !/^\.|\.(?:br|gz)$/.test(entry.name))
+		.map(({ parentPath, name }) => join(parentPath, name));
+	await forEachAtOnce(paths, async (path) => {
+		const inFolder = path.slice(folder.length).replaceAll('\\', '/');
+		found.push([inFolder, hash(await readFile(path))]);
 	});
 	return Object.fromEntries(found);
 }
