@@ -5,6 +5,8 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
 import packageJson from './package.json' with { type: 'json' };
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
+import { archiveStore } from './src/lib/integrations/archive-store/archive-store.ts';
+import { keptArchives } from './src/lib/integrations/archive-store/kept-archives.ts';
 import { getEditBase } from './src/lib/integrations/edit-base/edit-base.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
@@ -24,6 +26,11 @@ import { currentVersion } from './src/lib/steps/versions.ts';
 
 const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
 const written = await loadWrittenPages();
+const versions = await loadArchivedVersions();
+const archives = archiveStore(versions.map(({ slug }) => slug));
+/** Whether a link leads to an archived page that is there, though this build does not make it. */
+const isKept = (link) =>
+	keptArchives.get()?.pages.some(({ id }) => `/${id}/` === link.split('#')[0]) === true;
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -41,6 +48,7 @@ export default defineConfig({
 		build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 	integrations: [
+		archives.use,
 		ledgerGuard(),
 		sealedBox(),
 		oneFile(),
@@ -74,11 +82,14 @@ export default defineConfig({
 				words(),
 				starlightVersions({
 					current: { label: currentVersion },
-					versions: await loadArchivedVersions(),
+					versions,
 				}),
 				sidebars(),
 				/* A page that is not translated stands in English under the other language, too. */
-				starlightLinksValidator({ errorOnFallbackPages: false }),
+				starlightLinksValidator({
+					errorOnFallbackPages: false,
+					exclude: ({ link }) => isKept(link),
+				}),
 			],
 			sidebar,
 		}),
@@ -89,6 +100,7 @@ export default defineConfig({
 		spellings(),
 		sums(),
 		precompress(),
+		archives.keep,
 		hosting(),
 	],
 });

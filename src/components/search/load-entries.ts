@@ -6,7 +6,7 @@ import { currentVersion, getArchivedVersion } from '../../lib/steps/versions.ts'
 import { dropLanguage, getLanguage, languages, type Language } from '../../lib/words/languages.ts';
 import { loadConnectors } from '../connectors.ts';
 import { oncePer } from '../once.ts';
-import { loadAllPages, loadPages, loadStepTexts } from '../site-steps.ts';
+import { loadAllPages, loadPages, loadPagesToMake, loadStepTexts } from '../site-steps.ts';
 import { createPageEntry, createStepEntry, getCode } from './create-entry.ts';
 
 /** What is searched at once: never more than one version, one language and one connector. */
@@ -25,10 +25,10 @@ export interface SearchIndex {
 
 const versionOf = (page: string) => getArchivedVersion(page) ?? currentVersion;
 
-/** The scopes that have a page. */
+/** The scopes that have a page which a build makes. */
 export async function listScopes(): Promise<readonly SearchScope[]> {
 	const connectors = await loadConnectors();
-	const scopes = (await loadPages()).flatMap(({ id }) => {
+	const scopes = (await loadPagesToMake()).flatMap(({ id }) => {
 		const connector = getConnector(id);
 		return [undefined, connectors.size > 1 ? connector : undefined].map(
 			(each) => [versionOf(id), each] as const

@@ -2,10 +2,12 @@ import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findStepUses } from '../../steps/find-step-uses.ts';
 import { getPageSlug } from '../../steps/archive-page.ts';
+import { isArchived } from '../../steps/archives.ts';
 import type { StepUse } from '../../steps/guard.ts';
 import { collectStepTexts, type StepText } from '../../steps/step-texts.ts';
 import { currentVersion } from '../../steps/versions.ts';
 import { getLanguage, original } from '../../words/languages.ts';
+import { keptArchives } from '../archive-store/kept-archives.ts';
 
 const docsFolder = fileURLToPath(new URL('../../../content/docs/', import.meta.url));
 
@@ -28,22 +30,27 @@ export async function loadPages(): Promise<Readonly<Record<string, string>>> {
 	return Object.fromEntries(await Promise.all(texts));
 }
 
-/** The paths of all pages, and every place in them where a step stands, archives and translations included. */
+/**
+ * The paths of all pages, and every place in them where a step stands, archives and translations included. What is
+ * known of the archives already is not read again.
+ */
 export async function loadStepUses(): Promise<{
 	readonly pages: readonly string[];
 	readonly uses: readonly StepUse[];
 }> {
-	const pages = await loadPages();
-	const uses = Object.entries(pages).flatMap(([path, mdx]) =>
-		findStepUses(path, `src/content/docs/${path}`, mdx)
-	);
-	return { pages: Object.keys(pages), uses };
+	const known = keptArchives.get();
+	const pages = Object.entries(await loadPages());
+	const uses = pages
+		.filter(([path]) => !known || !isArchived(path))
+		.flatMap(([path, mdx]) => findStepUses(path, `src/content/docs/${path}`, mdx));
+	return { pages: pages.map(([path]) => path), uses: [...uses, ...(known?.uses ?? [])] };
 }
 
-/** Every step of every version as it is in English. */
+/** Every step of every version as it is in English; the same holds for archives that are known. */
 export async function loadStepTexts(): Promise<readonly StepText[]> {
+	const known = keptArchives.get();
 	const pages = Object.entries(await loadPages())
-		.filter(([path]) => getLanguage(path) === original)
+		.filter(([path]) => getLanguage(path) === original && !(known && isArchived(path)))
 		.map(([path, body]) => ({ id: getPageSlug(path), title: '', description: '', body }));
-	return collectStepTexts(pages, currentVersion);
+	return [...collectStepTexts(pages, currentVersion), ...(known?.steps ?? [])];
 }

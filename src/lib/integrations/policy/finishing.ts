@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
+import { createShared } from '../shared.ts';
 import type { BoxHashes } from './page-policy.ts';
 import type { PageToFinish } from './finish-page.ts';
 
@@ -18,12 +19,7 @@ type Finish = (path: string, html: string) => Promise<string>;
 
 const worker = new URL('finish-page.ts', import.meta.url).href;
 
-/**
- * Astro makes pages from a bundle of its own, which shares no module with its integrations. The process is all that both
- * have.
- */
-const shared: { [finish]?: Finish | undefined } = globalThis;
-const finish = Symbol.for('omatic-connection-guides.finish');
+const shared = createShared<Finish>('finish');
 
 let pool: Tinypool | undefined;
 
@@ -32,23 +28,23 @@ export function startFinishing({ folder, base, hashes }: Finishing): void {
 	const threads = availableParallelism();
 	const started = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
 	pool = started;
-	shared[finish] = async (path, html) => {
+	shared.set(async (path, html) => {
 		const file = join(folder, getFile(path.slice(base.length)));
 		const page: PageToFinish = { html, file, hashes };
 		const finished: string = await started.run(page);
 		return finished;
-	};
+	});
 }
 
 /** Ends the threads. */
 export async function stopFinishing(): Promise<void> {
-	shared[finish] = undefined;
+	shared.set(undefined);
 	await pool?.destroy();
 	pool = undefined;
 }
 
 /** Finishes a page; hands it back as it is where nothing was started. */
-export const finishPage: Finish = async (path, html) => (await shared[finish]?.(path, html)) ?? html;
+export const finishPage: Finish = async (path, html) => (await shared.get()?.(path, html)) ?? html;
 
 /** The file of a page, as Astro writes it: the page for what is not found has no folder of its own. */
 const getFile = (path: string) => (path === '/404/' ? '404.html' : `${path}index.html`);

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { oncePer } from '../../../components/once.ts';
-import { getStepTitle, loadStepTexts } from '../../../components/site-steps.ts';
+import { getStepTitle, isMade, loadStepTexts } from '../../../components/site-steps.ts';
 import { drawLinkPicture } from '../../../lib/integrations/link-picture/link-picture.ts';
 
 export const getStaticPaths = (async () =>
-	(await loadStepTexts()).map(({ id, version, archived }) => ({
+	(await loadStepTexts()).filter(isMade).map(({ id, version, archived }) => ({
 		params: { id, version },
 		props: { label: archived ? 'Earlier version' : `Version ${version}` },
 	}))) satisfies GetStaticPaths;

@@ -1,0 +1,96 @@
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createIsOfArchive, type ArchiveTexts } from '../../steps/archives.ts';
+import { nameArchives } from './archive-key-fs.ts';
+import { loadArchiveTexts, loadMarks } from './archive-texts-fs.ts';
+import { keptArchives } from './kept-archives.ts';
+
+/** What lies beside the files of the archives. */
+interface Note {
+	readonly marks: readonly string[];
+	readonly texts: ArchiveTexts;
+}
+
+/**
+ * Archives never change, and neither do their pages while the code, the words and the problems stay the same: a build
+ * leaves them out then, and takes them as they were built before, from Astro's cache folder. Where they are not there, or
+ * could differ, they are built with all else and kept for the next time. The bytes are the same either way.
+ *
+ * Two integrations: one for the beginning of the list, and one that stands behind all that writes.
+ */
+export function archiveStore(
+	versions: readonly string[]
+): Record<'use' | 'keep', AstroIntegration> {
+	const isOfArchive = createIsOfArchive(versions);
+	let folder = '';
+	return {
+		use: {
+			name: 'archive-store-use',
+			hooks: {
+				'astro:config:setup': async ({ command, config, logger }) => {
+					const settings = [config.site, config.base, process.env['EDIT_BASE_URL']].map(String);
+					const name = nameArchives(fileURLToPath(config.root), settings);
+					folder = join(fileURLToPath(config.cacheDir), 'archives', name);
+					const kept = command === 'build' ? await findKept(folder) : undefined;
+					keptArchives.set(kept);
+					if (kept)
+						logger.info(`${kept.pages.length} archived pages are taken as they were built.`);
+				},
+				'astro:build:done': ({ dir }) => {
+					if (keptArchives.get()) copyAll(join(folder, 'files'), fileURLToPath(dir), () => true);
+				},
+			},
+		},
+		keep: {
+			name: 'archive-store-keep',
+			hooks: {
+				'astro:build:done': async ({ dir }) => {
+					if (!keptArchives.get()) await keep(fileURLToPath(dir), folder, isOfArchive);
+				},
+			},
+		},
+	};
+}
+
+async function findKept(folder: string): Promise<ArchiveTexts | undefined> {
+	const file = join(folder, 'note.json');
+	if (!existsSync(file)) return undefined;
+	const { marks, texts }: Note = JSON.parse(readFileSync(file, 'utf8'));
+	/* With these known, only the pages of today are read. */
+	keptArchives.set(texts);
+	return String(await loadMarks(texts)) === String(marks) ? texts : undefined;
+}
+
+/** Keeps the archives of a built site; takes away what was kept of them before. */
+async function keep(dist: string, folder: string, isOfArchive: (path: string) => boolean) {
+	const texts = await loadArchiveTexts();
+	const note: Note = { marks: await loadMarks(texts), texts };
+	rmSync(dirname(folder), { recursive: true, force: true });
+	/* Complete under its name, or not there at all. */
+	const whole = `${folder}.part`;
+	copyAll(dist, join(whole, 'files'), isOfArchive);
+	writeFileSync(join(whole, 'note.json'), JSON.stringify(note));
+	renameSync(whole, folder);
+}
+
+/** Copies the files that are wanted, by their paths with forward slashes; what is there already stays. */
+function copyAll(from: string, to: string, isWanted: (path: string) => boolean): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+		const path = join(entry.parentPath, entry.name).slice(join(from, '/').length);
+		if (!entry.isFile() || !isWanted(path.replaceAll('\\', '/'))) continue;
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		copyFileSync(join(from, path), join(to, path));
+	}
+}
