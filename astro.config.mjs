@@ -7,6 +7,7 @@ import packageJson from './package.json' with { type: 'json' };
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { archiveStore } from './src/lib/integrations/archive-store/archive-store.ts';
 import { keptArchives } from './src/lib/integrations/archive-store/kept-archives.ts';
+import { componentStyles } from './src/lib/integrations/component-styles/component-styles.ts';
 import { getEditBase } from './src/lib/integrations/edit-base/edit-base.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
 		sealedBox(),
 		oneFile(),
 		pageScript(),
+		componentStyles(),
 		starlight({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',

@@ -32,12 +32,13 @@ export function listMarks(
 
 /**
  * Whether a built file belongs to an archived version, by its path with forward slashes: its pages, the doors and
- * pictures of its steps, its search indexes and its checker as one file.
+ * pictures of its steps, its search indexes and its checker as one file. Other spellings of ids are copies, and do not
+ * count.
  */
 export function createIsOfArchive(versions: readonly string[]): (path: string) => boolean {
 	const names = versions.map((version) => version.replaceAll('.', String.raw`\.`)).join('|');
 	const name = new RegExp(
 		String.raw`(?:^|[/-])(?:${names})(?:/|\.(?:png|md|html|[\w-]{8}\.json)(?:\.|$))`
 	);
-	return (path) => versions.length > 0 && name.test(path);
+	return (path) => versions.length > 0 && name.test(path) && !/^s\/[a-z]/.test(path);
 }

@@ -1,17 +1,9 @@
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIsOfArchive, type ArchiveTexts } from '../../steps/archives.ts';
+import { linkFiles, listFiles } from '../link-files.ts';
 import { nameArchives } from './archive-key-fs.ts';
 import { loadArchiveTexts, loadMarks } from './archive-texts-fs.ts';
 import { keptArchives } from './kept-archives.ts';
@@ -48,7 +40,7 @@ export function archiveStore(
 						logger.info(`${kept.pages.length} archived pages are taken as they were built.`);
 				},
 				'astro:build:done': ({ dir }) => {
-					if (keptArchives.get()) copyAll(join(folder, 'files'), fileURLToPath(dir), () => true);
+					if (keptArchives.get()) linkFiles(join(folder, 'files'), fileURLToPath(dir), () => true);
 				},
 			},
 		},
@@ -65,12 +57,18 @@ export function archiveStore(
 
 async function findKept(folder: string): Promise<ArchiveTexts | undefined> {
 	const file = join(folder, 'note.json');
-	if (!existsSync(file)) return undefined;
+	if (!existsSync(file) || isSpoiled(folder, statSync(file).mtimeMs)) return undefined;
 	const { marks, texts }: Note = JSON.parse(readFileSync(file, 'utf8'));
 	/* With these known, only the pages of today are read. */
 	keptArchives.set(texts);
 	return String(await loadMarks(texts)) === String(marks) ? texts : undefined;
 }
+
+/** Whether a file was written since: what is kept and what was built from it are the same file on the disk. */
+const isSpoiled = (folder: string, since: number) =>
+	listFiles(join(folder, 'files')).some(
+		(path) => statSync(join(folder, 'files', path)).mtimeMs > since
+	);
 
 /** Keeps the archives of a built site; takes away what was kept of them before. */
 async function keep(dist: string, folder: string, isOfArchive: (path: string) => boolean) {
@@ -79,18 +77,7 @@ async function keep(dist: string, folder: string, isOfArchive: (path: string) =>
 	rmSync(dirname(folder), { recursive: true, force: true });
 	/* Complete under its name, or not there at all. */
 	const whole = `${folder}.part`;
-	copyAll(dist, join(whole, 'files'), isOfArchive);
+	linkFiles(dist, join(whole, 'files'), isOfArchive);
 	writeFileSync(join(whole, 'note.json'), JSON.stringify(note));
 	renameSync(whole, folder);
-}
-
-/** Copies the files that are wanted, by their paths with forward slashes; what is there already stays. */
-function copyAll(from: string, to: string, isWanted: (path: string) => boolean): void {
-	mkdirSync(to, { recursive: true });
-	for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-		const path = join(entry.parentPath, entry.name).slice(join(from, '/').length);
-		if (!entry.isFile() || !isWanted(path.replaceAll('\\', '/'))) continue;
-		mkdirSync(dirname(join(to, path)), { recursive: true });
-		copyFileSync(join(from, path), join(to, path));
-	}
 }

@@ -1,13 +1,14 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listSpellings } from '../../steps/spellings.ts';
 import { allDoors } from '../hosting/all-doors.ts';
+import { linkFile, linkFiles } from '../link-files.ts';
 
 /**
- * Copies what stands under the permanent addresses of steps and problems to the other spellings of their ids, as it
- * was built: making it again would take longer, and come out the same.
+ * Puts what stands under the permanent addresses of steps and problems under the other spellings of their ids, too, as
+ * it was built: making it again would take longer, and come out the same.
  */
 export const spellings = (): AstroIntegration => ({
 	name: 'spellings',
@@ -28,16 +29,9 @@ function copySpellings(folder: string): void {
 		if (!prefixes.some((prefix) => entry.name.startsWith(prefix))) continue;
 		/* A disk that does not tell capitals from small letters has both already. */
 		for (const other of listSpellings(entry.name).filter((each) => !names.has(each))) {
-			copy(join(folder, entry.name), join(folder, other), entry.isDirectory());
+			const [from, to] = [join(folder, entry.name), join(folder, other)];
+			if (entry.isDirectory()) linkFiles(from, to, () => true);
+			else linkFile(from, to);
 		}
-	}
-}
-
-/** `cp` asks the disk ten times as often. */
-function copy(from: string, to: string, isFolder: boolean): void {
-	if (!isFolder) return copyFileSync(from, to);
-	mkdirSync(to, { recursive: true });
-	for (const entry of readdirSync(from, { withFileTypes: true })) {
-		copy(join(from, entry.name), join(to, entry.name), entry.isDirectory());
 	}
 }
