@@ -8,10 +8,16 @@ export const loadWritten: () => Promise<ReadonlySet<string>> = once(
 	async () => new Set((await loadAllPages()).map(({ id }) => id))
 );
 
-const loadPagesByTwin = once(async () => Map.groupBy(await loadPages(), ({ id }) => getPageOf(id)));
+const loadFindVersions = once(async () => {
+	const pages = await loadPages();
+	const versions = [...new Set(pages.map(({ id }) => getVersion(id)))];
+	const newestFirst = versions.toSorted((one, other) => compareVersions(other, one));
+	const ids = new Set(pages.map(({ id }) => `${getVersion(id)} ${getPageOf(id)}`));
+	return (page: string) => newestFirst.filter((version) => ids.has(`${version} ${page}`));
+});
+
+const getVersion = (id: string) => getArchivedVersion(id) ?? currentVersion;
 
 /** The versions that have a page, newest first; none for a page that is generated. */
 export const loadVersionsOf = async (id: string): Promise<readonly string[]> =>
-	((await loadPagesByTwin()).get(getPageOf(id)) ?? [])
-		.map((page) => getArchivedVersion(page.id) ?? currentVersion)
-		.toSorted((one, other) => compareVersions(other, one));
+	(await loadFindVersions())(getPageOf(id));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIsOfArchive, type ArchiveTexts } from '../../steps/archives.ts';
+import { cacheFolder } from '../disk-cache.ts';
 import { linkFiles, listFiles } from '../link-files.ts';
 import { nameArchives } from './archive-key-fs.ts';
 import { loadArchiveTexts, loadMarks } from './archive-texts-fs.ts';
@@ -33,6 +34,7 @@ export function archiveStore(
 				'astro:config:setup': async ({ command, config, logger }) => {
 					const settings = [config.site, config.base, process.env['EDIT_BASE_URL']].map(String);
 					const name = nameArchives(fileURLToPath(config.root), settings);
+					cacheFolder.set(fileURLToPath(config.cacheDir));
 					folder = join(fileURLToPath(config.cacheDir), 'archives', name);
 					const kept = command === 'build' ? await findKept(folder) : undefined;
 					keptArchives.set(kept);

@@ -2,6 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import sharp from 'sharp';
+import packageJson from '../../../../package.json' with { type: 'json' };
+import { makeOnce } from '../disk-cache.ts';
+
+const {
+	satori: satoriVersion,
+	sharp: sharpVersion,
+	'@fontsource/inter': fontVersion,
+} = packageJson.devDependencies;
 
 /** What a picture for link previews says. */
 export interface LinkPicture {
@@ -37,7 +45,10 @@ export const drawSitePicture = (picture: SitePicture): Promise<Buffer> =>
  * The letters become outlines of a font that comes with the project, so that a picture looks the same on
  * every machine.
  */
-async function draw(layout: ReturnType<typeof box>): Promise<Buffer> {
+const draw = (layout: ReturnType<typeof box>): Promise<Buffer> =>
+	makeOnce('pictures', [satoriVersion, sharpVersion, fontVersion, layout], () => drawNow(layout));
+
+async function drawNow(layout: ReturnType<typeof box>): Promise<Buffer> {
 	fonts ??= Promise.all([loadFont(400), loadFont(700)]);
 	const [regular, bold] = await fonts;
 	const svg = await satori(layout, {

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createShared } from './shared.ts';
+
+/** Astro's cache folder, which hosts keep between builds; there is none before Astro has been configured. */
+export const cacheFolder = createShared<string>('cache-folder');
+
+/**
+ * Makes something that takes long once, and takes it from the disk from then on. `name` is a folder's; `from` must be all
+ * that the result depends on, versions of packages included.
+ */
+export async function makeOnce(
+	name: string,
+	from: readonly unknown[],
+	make: () => Promise<string | Uint8Array>
+): Promise<Buffer> {
+	const folder = cacheFolder.get();
+	if (folder === undefined) return Buffer.from(await make());
+	const key = createHash('sha256').update(JSON.stringify(from)).digest('hex').slice(0, 32);
+	const file = join(folder, name, key);
+	if (existsSync(file)) return readFileSync(file);
+	const made = Buffer.from(await make());
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, made);
+	return made;
+}
