@@ -73,7 +73,10 @@ export async function createPageMaker() {
 		const parts = readPageParts(shell(''));
 		const hashes = { attack: { script: scriptHash, style: styleHash } };
 		const policy = loosen(createPagePolicy(parts, hashes), 'page', off);
-		const rules = createHeaderRules('', loosen(createSitePolicy([parts], hashes), 'page', off));
+		const rules = createHeaderRules(
+			'',
+			loosen(createSitePolicy([createPagePolicy(parts, hashes)]), 'page', off)
+		);
 		const headers = Object.entries(getHeaders('/', rules)).filter(
 			([name]) => ![...off].some((each) => each === name)
 		);

@@ -10,11 +10,8 @@ export interface Shared<Value> {
  */
 export function createShared<Value>(name: string): Shared<Value> {
 	const key = Symbol.for(`omatic-connection-guides.${name}`);
-	const store: { [key]?: Value | undefined } = globalThis;
 	return {
-		get: () => store[key],
-		set: (value) => {
-			store[key] = value;
-		},
+		get: () => Reflect.get(globalThis, key),
+		set: (value) => void Reflect.set(globalThis, key, value),
 	};
 }

@@ -2,17 +2,18 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createIsOfArchive, type ArchiveTexts } from '../../steps/archives.ts';
+import { createIsOfArchive } from '../../steps/archives.ts';
+import { parseSums } from '../../sums/sums.ts';
 import { cacheFolder } from '../disk-cache.ts';
 import { linkFiles, listFiles } from '../link-files.ts';
 import { nameArchives } from './archive-key-fs.ts';
 import { loadArchiveTexts, loadMarks } from './archive-texts-fs.ts';
-import { keptArchives } from './kept-archives.ts';
+import { keptArchives, type KeptArchives } from './kept-archives.ts';
 
 /** What lies beside the files of the archives. */
 interface Note {
 	readonly marks: readonly string[];
-	readonly texts: ArchiveTexts;
+	readonly kept: KeptArchives;
 }
 
 /**
@@ -57,13 +58,13 @@ export function archiveStore(
 	};
 }
 
-async function findKept(folder: string): Promise<ArchiveTexts | undefined> {
+async function findKept(folder: string): Promise<KeptArchives | undefined> {
 	const file = join(folder, 'note.json');
 	if (!existsSync(file) || isSpoiled(folder, statSync(file).mtimeMs)) return undefined;
-	const { marks, texts }: Note = JSON.parse(readFileSync(file, 'utf8'));
+	const { marks, kept }: Note = JSON.parse(readFileSync(file, 'utf8'));
 	/* With these known, only the pages of today are read. */
-	keptArchives.set(texts);
-	return String(await loadMarks(texts)) === String(marks) ? texts : undefined;
+	keptArchives.set(kept);
+	return String(await loadMarks(kept)) === String(marks) ? kept : undefined;
 }
 
 /** Whether a file was written since: what is kept and what was built from it are the same file on the disk. */
@@ -75,7 +76,9 @@ const isSpoiled = (folder: string, since: number) =>
 /** Keeps the archives of a built site; takes away what was kept of them before. */
 async function keep(dist: string, folder: string, isOfArchive: (path: string) => boolean) {
 	const texts = await loadArchiveTexts();
-	const note: Note = { marks: await loadMarks(texts), texts };
+	const all = Object.entries(parseSums(readFileSync(join(dist, 'SHA256SUMS'), 'utf8')) ?? {});
+	const sums = Object.fromEntries(all.filter(([path]) => isOfArchive(path)));
+	const note: Note = { marks: await loadMarks(texts), kept: { ...texts, sums } };
 	rmSync(dirname(folder), { recursive: true, force: true });
 	/* Complete under its name, or not there at all. */
 	const whole = `${folder}.part`;

@@ -18,7 +18,7 @@ export function readBuiltPolicies(folder: string): readonly string[] {
 const start = Buffer.alloc(beginning);
 
 function readPolicy(file: string): string {
-	const handle = openSync(file);
+	const handle = openSync(file, 'r');
 	const length = readSync(handle, start);
 	closeSync(handle);
 	const meta = /<head[^>]*><meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
