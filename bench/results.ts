@@ -44,6 +44,12 @@ const GrowthBuildSchema = z.object({
 	versions: z.number(),
 	seconds: z.number(),
 	memory: z.number(),
+	/** The next build, after a sentence was added to the guide. */
+	againSeconds: z.number(),
+	againMemory: z.number(),
+	/** Another such build, told to take little memory; ours alone. */
+	thriftySeconds: z.number().optional(),
+	thriftyMemory: z.number().optional(),
 	output: z.number(),
 	/** Pages of HTML that were built, generated ones included. */
 	html: z.number(),

@@ -11,7 +11,8 @@ export function writeGrowth(growth: Growth): readonly string[] {
 		`${growth.date}, \`${growth.command}\`: ${growth.machine}. Generated sites of connectors with ten pages each, one of ` +
 			'them a guide with steps, in several versions; ours has its own pages beside them, two languages, ' +
 			'and for each step in each version its doors, its picture and its data. Medians where a size was built more ' +
-			'than once, one after the other. Sizes of the guide’s HTML as it is, and by Brotli at its best.\n',
+			'than once, one after the other. “After an edit” is the next build in the same folder, when a sentence was ' +
+			'added to the guide; what the tool has kept is used. Sizes of the guide’s HTML as it is, and by Brotli at its best.\n',
 		...Object.entries(growth.tools).flatMap(([tool, label]) => [
 			`### ${label}\n`,
 			writeTable(
@@ -29,11 +30,16 @@ export function writeGrowth(growth: Growth): readonly string[] {
 				'Pages of steps, of the build',
 				'Ledger guard, of the build',
 				'Search index, bytes',
+				'After an edit with little memory, s',
+				'… memory at most, MiB',
 			],
 			listSizes(growth).map(([pages]) => {
 				const our = (figure: Figure) => read(growth, 'ours', pages, figure);
 				const share = (figure: Figure) => `${write((100 * our(figure)) / our('seconds'), 1)} %`;
-				return [write(pages), share('stepPages'), share('guard'), write(our('searchIndex'))];
+				return [
+					...[write(pages), share('stepPages'), share('guard'), write(our('searchIndex'))],
+					...[write(our('thriftySeconds'), 1), write(our('thriftyMemory'))],
+				];
 			})
 		),
 		'### Goals\n',
@@ -48,6 +54,8 @@ const columns: readonly (readonly [head: string, tell: (read: Read) => string])[
 	['Build, s', (figure) => write(figure('seconds'), 1)],
 	['… ms a page of HTML', (figure) => write(perPage(figure), 1)],
 	['Memory at most, MiB', (figure) => write(figure('memory'))],
+	['After an edit, s', (figure) => write(figure('againSeconds'), 1)],
+	['… memory', (figure) => write(figure('againMemory'))],
 	['Output, MiB', (figure) => write(figure('output'))],
 	['Guide, KiB', (figure) => write(figure('guide') / 1_024, 1)],
 	['… sent', (figure) => write(figure('guideSent') / 1_024, 1)],
@@ -74,8 +82,14 @@ function listGoals(growth: Growth): readonly Goal[] {
 	const largest = Math.max(...sizes);
 	const at = (tool: string, pages: number) => (figure: Figure) => read(growth, tool, pages, figure);
 	const growing = perPage(at('ours', largest)) / perPage(at('ours', 100));
-	const ratio = (tool: string) => at('ours', largest)('seconds') / at(tool, largest)('seconds');
-	const memory = Math.max(...our('memory'));
+	const compare = (tool: string, figure: 'seconds' | 'againSeconds', goal: string): Goal => {
+		const ratio = at('ours', largest)(figure) / at(tool, largest)(figure);
+		return [goal, write(ratio, 2), ratio <= 0.5];
+	};
+	const limit = (figure: Figure, goal: string): Goal => {
+		const memory = Math.max(...our(figure));
+		return [goal, `${write(memory)} MiB`, memory < 1_024];
+	};
 	const share = (figure: Figure) => at('ours', largest)(figure) / at('ours', largest)('seconds');
 	const stepShare = share('stepPages') + share('guard');
 	return [
@@ -85,17 +99,17 @@ function listGoals(growth: Growth): readonly Goal[] {
 			spread('guide') <= 0.05,
 		],
 		['Build time a page, of that at 100 pages: at most 1.2', write(growing, 2), growing <= 1.2],
-		[
-			'Build, of default Starlight’s: at most 0.5',
-			write(ratio('starlight'), 2),
-			ratio('starlight') <= 0.5,
-		],
-		[
-			'… in two languages as ours',
-			write(ratio('starlight-in-two'), 2),
-			ratio('starlight-in-two') <= 0.5,
-		],
-		['Memory at most: under 1,024 MiB', `${write(memory)} MiB`, memory < 1_024],
+		compare(
+			'starlight',
+			'againSeconds',
+			'Build after an edit, of default Starlight’s: at most 0.5'
+		),
+		compare('starlight-in-two', 'againSeconds', '… in two languages as ours'),
+		compare('starlight', 'seconds', 'Build from nothing, of default Starlight’s: at most 0.5'),
+		compare('starlight-in-two', 'seconds', '… in two languages as ours'),
+		limit('thriftyMemory', 'Memory after an edit, told to take little: under 1,024 MiB'),
+		limit('againMemory', '… told nothing'),
+		limit('memory', 'Memory from nothing: under 1,024 MiB'),
 		[
 			'Search index, smallest to largest: flat (within 5 %)',
 			percent(spread('searchIndex')),

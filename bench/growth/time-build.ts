@@ -20,13 +20,16 @@ const madePage = /[├└]─ (\/\S+)/;
 
 const isOfStep = (path: string) => /^\/(?:fr\/)?(?:s|og)\/./.test(path);
 
-/** Builds a site; fails with the end of what was said. */
-export async function timeBuild(folder: string): Promise<BuildCost> {
+/** Builds a site, with settings for Node; fails with the end of what was said. */
+export async function timeBuild(
+	folder: string,
+	settings: readonly string[] = []
+): Promise<BuildCost> {
 	const memoryFile = join(folder, 'memory.txt');
 	const start = performance.now();
 	const build = spawn(
 		process.execPath,
-		['--import', memoryNote, 'node_modules/astro/bin/astro.mjs', 'build'],
+		[...settings, '--import', memoryNote, 'node_modules/astro/bin/astro.mjs', 'build'],
 		{
 			cwd: folder,
 			env: { ...process.env, NODE_ENV: 'production', BENCH_MEMORY_FILE: memoryFile },

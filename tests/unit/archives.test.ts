@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameArchives } from '../../src/lib/integrations/archive-store/archive-key-fs.ts';
+import { wasWritten } from '../../src/lib/integrations/archive-store/archive-store.ts';
 import { linkFiles } from '../../src/lib/integrations/link-files.ts';
 import { createIsOfArchive, listMarks } from '../../src/lib/steps/archives.ts';
 import type { StepText } from '../../src/lib/steps/step-texts.ts';
@@ -105,4 +114,14 @@ test('files get a second name where they are wanted', () => {
 	expect(readFileSync(join(folder, 'to/a/one.txt'), 'utf8')).toBe('one');
 	expect(readFileSync(join(folder, 'to/two.txt'), 'utf8')).toBe('two');
 	expect(() => statSync(join(folder, 'to/not.txt'))).toThrow();
+});
+
+test('a file that is written to under its other name is noticed', () => {
+	put('dist/1.0/index.html', 'as built');
+	linkFiles(join(folder, 'dist'), join(folder, 'kept'), () => true);
+	const since = 1_000_000_000_000;
+	utimesSync(join(folder, 'kept/1.0/index.html'), since / 1_000, since / 1_000);
+	expect(wasWritten(join(folder, 'kept'), since)).toBe(false);
+	put('dist/1.0/index.html', 'edited');
+	expect(wasWritten(join(folder, 'kept'), since)).toBe(true);
 });

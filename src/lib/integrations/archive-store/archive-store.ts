@@ -60,18 +60,20 @@ export function archiveStore(
 
 async function findKept(folder: string): Promise<KeptArchives | undefined> {
 	const file = join(folder, 'note.json');
-	if (!existsSync(file) || isSpoiled(folder, statSync(file).mtimeMs)) return undefined;
+	if (!existsSync(file) || wasWritten(join(folder, 'files'), statSync(file).mtimeMs))
+		return undefined;
 	const { marks, kept }: Note = JSON.parse(readFileSync(file, 'utf8'));
 	/* With these known, only the pages of today are read. */
 	keptArchives.set(kept);
 	return String(await loadMarks(kept)) === String(marks) ? kept : undefined;
 }
 
-/** Whether a file was written since: what is kept and what was built from it are the same file on the disk. */
-const isSpoiled = (folder: string, since: number) =>
-	listFiles(join(folder, 'files')).some(
-		(path) => statSync(join(folder, 'files', path)).mtimeMs > since
-	);
+/**
+ * Whether a file in a folder was written since, in milliseconds of the clock: what is kept and what was built from it are
+ * the same file on the disk.
+ */
+export const wasWritten = (folder: string, since: number): boolean =>
+	listFiles(folder).some((path) => statSync(join(folder, path)).mtimeMs > since);
 
 /** Keeps the archives of a built site; takes away what was kept of them before. */
 async function keep(dist: string, folder: string, isOfArchive: (path: string) => boolean) {
