@@ -32,7 +32,7 @@ for (const [name, place] of Object.entries(boxPlaces)) {
 	});
 }
 
-test('a sample gets its verdict in French, and nothing is asked for', async ({ page }) => {
+test('a sample gets its verdict in French, and nothing is asked for', async ({ page, site }) => {
 	const requests: string[] = [];
 	const frame = await openInFrench(page, boxPlaces.key);
 	page.on('request', (request) => requests.push(request.url()));
@@ -45,7 +45,8 @@ test('a sample gets its verdict in French, and nothing is asked for', async ({ p
 		'C’est un exemple, comme dans les modes d’emploi. Personne ne reçoit une telle valeur. Copiez la vôtre dans Engaging Networks.'
 	);
 	await expect(outcome.getByRole('button', { name: 'Aller à l’étape EN-14' })).toBeVisible();
-	expect(requests).toEqual([]);
+	/* A next box that comes into view is fetched meanwhile: a file of the site's own. */
+	expect(requests.filter((url) => !url.startsWith(`${site.origin}/_astro/`))).toEqual([]);
 });
 
 test('the result is copied in French, with the same codes', async ({ page }) => {
