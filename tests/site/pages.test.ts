@@ -169,6 +169,26 @@ describe('versions', () => {
 			expect(options).toEqual(expect.arrayContaining(['2.0', '1.0']));
 		}
 	});
+
+	test('a page that one version alone has offers none', () => {
+		expect(read('engaging-networks/credentials/index.html')).toContain('<version-menu');
+		expect(read('trust/index.html')).not.toContain('<version-menu');
+		expect(read('engaging-networks/glossary/index.html')).not.toContain('<version-menu');
+	});
+
+	test('the choice leads within the language of the page', () => {
+		const menus = [current, archived, french].map((page) =>
+			page.find(({ tagName }) => tagName === 'version-menu')
+		);
+		expect(menus.map((menu) => menu && attribute(menu, 'data-language'))).toEqual([
+			'/',
+			'/',
+			'/fr/',
+		]);
+		expect(menus.map((menu) => menu && attribute(menu, 'data-page'))).toEqual(
+			menus.map(() => 'engaging-networks/credentials/')
+		);
+	});
 });
 
 describe('the policy', () => {
