@@ -5,6 +5,7 @@ import { problemTitles } from '../../connectors/engaging-networks/problems/probl
 import { findBreaches, formatBreach, type StepUse } from '../../steps/guard.ts';
 import { findPageBreaches } from '../../steps/problem-pages.ts';
 import { findStale, formatStale } from '../../steps/translations.ts';
+import { original } from '../../words/languages.ts';
 import { loadLedger } from './ledger-fs.ts';
 import { loadPages, loadStepTexts, loadStepUses } from './pages-fs.ts';
 
@@ -29,5 +30,8 @@ async function guard({ logger }: Pick<HookParameters<'astro:build:start'>, 'logg
 
 /** A translation that is older than its English words says so to readers, and holds nothing up. */
 async function warnOfStale(uses: readonly StepUse[], logger: AstroIntegrationLogger) {
-	for (const stale of findStale(uses, await loadStepTexts())) logger.warn(formatStale(stale));
+	const translated = uses.filter(({ language }) => language !== original);
+	/* Reading the words of a step takes as long as all else here: only those are read that are translated. */
+	const texts = await loadStepTexts(new Set(translated.map(({ page }) => page)));
+	for (const stale of findStale(translated, texts)) logger.warn(formatStale(stale));
 }

@@ -46,11 +46,15 @@ export async function loadStepUses(): Promise<{
 	return { pages: pages.map(([path]) => path), uses: [...uses, ...(known?.uses ?? [])] };
 }
 
-/** Every step of every version as it is in English; the same holds for archives that are known. */
-export async function loadStepTexts(): Promise<readonly StepText[]> {
+/**
+ * Every step of every version as it is in English, or of some pages alone, by their paths below the docs folder. What
+ * is known of the archives comes from there.
+ */
+export async function loadStepTexts(wanted?: ReadonlySet<string>): Promise<readonly StepText[]> {
 	const known = keptArchives.get();
 	const pages = Object.entries(await loadPages())
 		.filter(([path]) => getLanguage(path) === original && !(known && isArchived(path)))
+		.filter(([path]) => wanted === undefined || wanted.has(path))
 		.map(([path, body]) => ({ id: getPageSlug(path), title: '', description: '', body }));
 	return [...collectStepTexts(pages, currentVersion), ...(known?.steps ?? [])];
 }
