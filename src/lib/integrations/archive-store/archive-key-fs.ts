@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isArchived } from '../../steps/archives.ts';
+import { listFiles } from '../link-files.ts';
 
 const docs = 'src/content/docs/';
 
@@ -19,7 +20,7 @@ const ofToday = ['src/content/page-dates.json', 'src/content/ledger/published.js
  */
 export function nameArchives(root: string, settings: readonly string[]): string {
 	const hash = createHash('sha256').update(JSON.stringify([process.version, ...settings]));
-	for (const path of listFiles(root)) {
+	for (const path of listSources(root)) {
 		if (ofToday.includes(path)) continue;
 		hash.update(`\n${path}\n`);
 		if (!isOfToday(path)) hash.update(readFileSync(join(root, path)));
@@ -27,14 +28,11 @@ export function nameArchives(root: string, settings: readonly string[]): string 
 	return hash.digest('hex').slice(0, 32);
 }
 
-function listFiles(root: string): readonly string[] {
+function listSources(root: string): readonly string[] {
 	const inFolders = ['src', 'public'].flatMap((folder) =>
-		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => join(parentPath, name).slice(root.length))
+		listFiles(join(root, folder)).map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
 	);
-	const files = [...inFolders, ...configuration.filter((name) => existsSync(join(root, name)))];
-	return files.map((path) => path.replaceAll('\\', '/')).toSorted();
+	return [...inFolders, ...configuration.filter((name) => existsSync(join(root, name)))].toSorted();
 }
 
 /** Whether a file is a page of the current version alone. */

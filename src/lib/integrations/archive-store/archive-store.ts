@@ -51,7 +51,8 @@ export function archiveStore(
 			name: 'archive-store-keep',
 			hooks: {
 				'astro:build:done': async ({ dir }) => {
-					if (!keptArchives.get()) await keep(fileURLToPath(dir), folder, isOfArchive);
+					if (versions.length === 0 || keptArchives.get()) return;
+					await keep(fileURLToPath(dir), folder, isOfArchive);
 				},
 			},
 		},
