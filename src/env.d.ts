@@ -1,9 +1,9 @@
 /// <reference types="trusted-types" />
 /** Made by `lib/integrations/sealed-box`: `host/open-box.ts` with all that a kind of box needs. */
 declare module 'virtual:sealed-box/openers' {
-	import type { openBox } from './components/sealed-box/host/open-box.ts';
+	import type { prepareBox } from './components/sealed-box/host/open-box.ts';
 
-	type Opener = () => Promise<{ readonly openBox: typeof openBox }>;
+	type Opener = () => Promise<{ readonly prepareBox: typeof prepareBox }>;
 	/** Load what opens a kind of box, in the language of the page. */
 	export const openers: Readonly<Record<'key' | 'values' | 'check' | 'error' | 'attack', Opener>>;
 }

@@ -2,7 +2,7 @@ import './one-file.css';
 import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { linkWithinPage, showCapsule } from '../report/capsule-view.ts';
-import { openBox } from '../sealed-box/host/open-box.ts';
+import { prepareBox } from '../sealed-box/host/open-box.ts';
 import { say } from '../sealed-box/host/say.ts';
 
 /* The script of the checker as one file. Every step and problem that it can name is in the file, so
@@ -28,7 +28,7 @@ function toggleBox(button: HTMLButtonElement, place: HTMLElement): void {
 		problems: '#',
 		report: site && `${site}/report/`,
 	};
-	openBox(options, place);
+	prepareBox(options, place)();
 }
 
 function readResult(pasted: HTMLTextAreaElement, place: HTMLElement): void {

@@ -27,8 +27,9 @@ const getTheme = (): Theme =>
 /**
  * Puts the frame into its place and talks with it: theme and fields go in; its height, results,
  * step ids and problem codes come out. Only the frame itself is listened to. Taking the frame out of the page ends it all.
+ * Returns what shows it: until then its place is out of sight and of reach.
  */
-export function openBox(options: BoxOptions, place: HTMLElement): void {
+export function prepareBox(options: BoxOptions, place: HTMLElement): () => void {
 	const { title, guide, problems, practice } = options;
 	const fields = fieldIds.filter((id) => options.fields.includes(id));
 	const tools = createResultTools(options);
@@ -38,9 +39,14 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 	frame.sandbox = 'allow-scripts';
 	Reflect.set(frame, 'srcdoc', (markup ?? { createHTML }).createHTML(kind));
 	let height = 0;
+	let ready = false;
 
 	/** The frame's origin is opaque, so no narrower target can be named; nothing here is secret. */
 	const send = (message: HostMessage) => frame.contentWindow?.postMessage(message, '*');
+	/** Once the frame is ready and shown, whichever comes last. */
+	const begin = () => {
+		if (ready && !place.inert) send(practice ? { type: 'practice', play: practice } : { type: 'focus' });
+	};
 
 	const theme = new MutationObserver(() => {
 		if (frame.isConnected) send({ type: 'theme', theme: getTheme() });
@@ -52,8 +58,9 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 		const message = readFrameMessage(data);
 		switch (message?.type) {
 			case 'ready':
+				ready = true;
 				send({ type: 'set-up', theme: getTheme(), fields });
-				send(practice ? { type: 'practice', play: practice } : { type: 'focus' });
+				begin();
 				return;
 			case 'height':
 				/* Never lower than it was: a frame that changes its size loses clicks meanwhile. */
@@ -78,9 +85,14 @@ export function openBox(options: BoxOptions, place: HTMLElement): void {
 
 	addEventListener('message', listen);
 	theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+	place.inert = true;
 	place.replaceChildren(frame, tools.root);
-	/* Now, not when the frame is ready: two focus changes at once lose what is typed meanwhile. */
-	frame.focus();
+	return () => {
+		place.inert = false;
+		begin();
+		/* Now, not when the frame is ready: two focus changes at once lose what is typed meanwhile. */
+		frame.focus();
+	};
 }
 
 /** The step in this page, else in the current guide. */

@@ -25,10 +25,10 @@ function createFrame(title: string): HTMLIFrameElement {
 const isTried = ({ byDesign, onClick }: Attack) => byDesign === undefined && onClick !== true;
 
 /**
- * Opens a box with a decoy and hostile code in it, lets that try every way out, one after the other,
+ * Returns what opens a box with a decoy and hostile code in it, lets that try every way out, one after the other,
  * and writes what was seen beside each way's name in the page. Taking the frame out ends it.
  */
-export function openBox({ title, report }: BoxOptions, place: HTMLElement): void {
+export function prepareBox({ title, report }: BoxOptions, place: HTMLElement): () => void {
 	const root = place.closest('sealed-box');
 	const status = root?.querySelector('[role="status"]');
 	const lane = createLane({ place, createFrame: () => createFrame(title) });
@@ -63,9 +63,10 @@ export function openBox({ title, report }: BoxOptions, place: HTMLElement): void
 		tell(true);
 	}
 
-	place.textContent = '';
-	const note = document.createElement('p');
-	note.textContent = say('leak.decoy');
-	place.append(note);
-	void tryAll();
+	return () => {
+		const note = document.createElement('p');
+		note.textContent = say('leak.decoy');
+		place.replaceChildren(note);
+		void tryAll();
+	};
 }

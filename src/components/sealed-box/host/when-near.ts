@@ -1,11 +1,5 @@
-/**
- * Calls once a reader comes near an element: points at it, moves the focus into it, or has it in view when
- * the page has come and nothing else is to do. Never for a reader who saves data.
- */
-export function whenNear(element: HTMLElement, call: () => void): void {
-	if (savesData()) return;
-	const events = ['pointerenter', 'focusin'] as const;
-	for (const event of events) element.addEventListener(event, call, { once: true });
+/** Calls once a reader has an element in view, when the page has come and nothing else is to do. */
+export function whenInView(element: HTMLElement, call: () => void): void {
 	const seen = new IntersectionObserver((entries) => {
 		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 		seen.disconnect();
@@ -14,8 +8,8 @@ export function whenNear(element: HTMLElement, call: () => void): void {
 	seen.observe(element);
 }
 
-/** Only Chromium tells. */
-const savesData = () =>
+/** Whether the reader saves data. Only Chromium tells. */
+export const savesData = (): boolean =>
 	'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true;
 
 function whenIdle(call: () => void) {
