@@ -13,16 +13,19 @@ export interface BoxOpening extends Traffic {
 export interface BoxScene {
 	/** Whether under the throttle. */
 	readonly slow: boolean;
-	/** Whether the reader has come near before, or clicks out of nowhere. */
-	readonly near: boolean;
+	/** How near the reader has come before the click: not at all, has it in view, or has pointed at its button, too. */
+	readonly reader: 'far' | 'near' | 'points';
 }
+
+/** How long a button is pointed at before it is clicked, in milliseconds: few people are quicker. */
+const pointingTime = 100;
 
 /** Opens the box of a step in a page that has come as a whole. */
 export async function measureBox(
 	browser: Browser,
 	address: string,
 	step: string,
-	{ slow, near }: BoxScene
+	{ slow, reader }: BoxScene
 ): Promise<BoxOpening> {
 	const { context, page, session } = await openWindow(browser);
 	try {
@@ -31,10 +34,14 @@ export async function measureBox(
 		const traffic = countTraffic(session);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const button = page.locator(`#${step} sealed-box > button`);
-		if (near) await button.scrollIntoViewIfNeeded();
+		if (reader !== 'far') await button.scrollIntoViewIfNeeded();
 		await page.waitForTimeout(2_000);
 		traffic.take();
-		if (near) await button.click();
+		if (reader === 'points') {
+			await button.hover();
+			await page.waitForTimeout(pointingTime);
+		}
+		if (reader !== 'far') await button.click();
 		else await button.evaluate((element) => element instanceof HTMLElement && element.click());
 		await page.frameLocator(`#${step} iframe`).locator('textarea, input').first().waitFor();
 		const frame = page.frames().at(-1);

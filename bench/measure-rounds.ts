@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import * as z from 'zod';
 import { guideSlug } from './articles.ts';
-import { measureBox } from './measure-box.ts';
+import { measureBox, type BoxScene } from './measure-box.ts';
 import { measurePage } from './measure-page.ts';
 import { measureSearch } from './measure-search.ts';
 import { RoundSchema, type Round } from './results.ts';
@@ -80,12 +80,14 @@ async function measureRound(browser: Browser, contestants: readonly Contestant[]
 
 async function measureBoxes(browser: Browser): Promise<Round['box']> {
 	const site = await serveFolder(ours.folder);
-	const open = (slow: boolean, near: boolean) =>
-		measureBox(browser, `${site.origin}${ours.guide}`, ours.boxStep, { slow, near });
+	const open = (slow: boolean, reader: BoxScene['reader']) =>
+		measureBox(browser, `${site.origin}${ours.guide}`, ours.boxStep, { slow, reader });
 	const box = {
-		near: await open(false, true),
-		nearSlow: await open(true, true),
-		farSlow: await open(true, false),
+		points: await open(false, 'points'),
+		near: await open(false, 'near'),
+		pointsSlow: await open(true, 'points'),
+		nearSlow: await open(true, 'near'),
+		farSlow: await open(true, 'far'),
 	};
 	await site.close();
 	return box;

@@ -19,7 +19,7 @@ const OpeningSchema = z.object({ ...traffic, usable: z.number() });
 export const RoundSchema = z.object({
 	loads: z.record(z.string(), LoadSchema),
 	searches: z.record(z.string(), SearchSchema),
-	box: z.object({ near: OpeningSchema, nearSlow: OpeningSchema, farSlow: OpeningSchema }),
+	box: z.record(z.enum(['points', 'near', 'pointsSlow', 'nearSlow', 'farSlow']), OpeningSchema),
 });
 
 const about = {

@@ -64,8 +64,10 @@ function searchRows(pages: Pages, names: readonly string[]): readonly (readonly 
 }
 
 const scenes = [
-	['near', 'after the reader came near, machine as it is'],
-	['nearSlow', 'after the reader came near, slow'],
+	['points', 'its button pointed at for 100 ms before, machine as it is'],
+	['near', 'in view, pressed as soon as it is pointed at'],
+	['pointsSlow', 'its button pointed at for 100 ms before, slow'],
+	['nearSlow', 'in view, pressed as soon as it is pointed at, slow'],
 	['farSlow', 'clicked out of nowhere, slow'],
 ] as const;
 
@@ -99,7 +101,7 @@ function listGoals(pages: Pages): readonly Goal[] {
 		against('Largest contentful paint', 0.85, 'largestPaint'),
 		['Blocking time: under 20 ms', `${write(our.load('blocking'))} ms`, our.load('blocking') < 20],
 		['Layout shift in every round: 0', write(our.shift, 4), our.shift === 0],
-		['Box, click to field: at most 100 ms', `${write(box('near'))} ms`, box('near') <= 100],
+		['Box, click to field: at most 100 ms', `${write(box('points'))} ms`, box('points') <= 100],
 		[
 			`… slow: at most a round trip and 150 ms (${write(trip)} ms)`,
 			`${write(box('nearSlow'))} ms`,

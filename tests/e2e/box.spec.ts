@@ -51,6 +51,38 @@ test.describe('in a window that shows a box or none', () => {
 		expect(files.filter((kind) => kind === 'key')).toEqual(['key']);
 	});
 
+	test('an empty frame stands ready out of sight once its button is pointed at', async ({
+		page,
+	}) => {
+		await page.goto(`${guidePath}#EN-14`, { waitUntil: 'networkidle' });
+		const measure = () => page.evaluate(() => document.documentElement.scrollHeight);
+		const before = await measure();
+		const button = page.locator('#EN-14').getByRole('button', { name: 'Check your API key here' });
+		await button.hover();
+		const iframe = page.locator('#EN-14 iframe[data-sealed-box]');
+		const field = page.frameLocator('#EN-14 iframe').getByLabel('API key');
+		await field.waitFor({ state: 'attached' });
+		await expect(iframe).toBeHidden();
+		expect(await measure()).toBe(before);
+		await button.press('Tab');
+		await expect(iframe).not.toBeFocused();
+		await iframe.evaluate((element) => Reflect.set(element, 'stoodReady', true));
+		await button.click();
+		await expect(field).toBeFocused();
+		expect(await iframe.evaluate((element) => Reflect.get(element, 'stoodReady'))).toBe(true);
+	});
+
+	test('what a box practises does not begin before it is opened', async ({ page }) => {
+		await page.goto('/p/EN-E05/');
+		const button = page.getByRole('button', { name: 'See it happen' });
+		await button.hover();
+		const frame = page.frameLocator('iframe[data-sealed-box]');
+		await frame.locator('body > div > *').first().waitFor({ state: 'attached' });
+		await expect(frame.locator('[data-code]')).toHaveCount(0);
+		await button.click();
+		await expect(frame.locator('[data-code="EN-E05"]').first()).toBeVisible();
+	});
+
 	test('for a reader who saves data it is loaded when the box is opened', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -61,6 +93,7 @@ test.describe('in a window that shows a box or none', () => {
 		await button.hover();
 		await untilIdle(page);
 		expect(files).toEqual([]);
+		await expect(page.locator('iframe')).toHaveCount(0);
 		await button.click();
 		await expect(page.locator('iframe[data-sealed-box]')).toHaveAttribute('title', /API key/);
 		expect(files).toEqual(['key']);

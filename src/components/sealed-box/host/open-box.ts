@@ -45,7 +45,8 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 	const send = (message: HostMessage) => frame.contentWindow?.postMessage(message, '*');
 	/** Once the frame is ready and shown, whichever comes last. */
 	const begin = () => {
-		if (ready && !place.inert) send(practice ? { type: 'practice', play: practice } : { type: 'focus' });
+		if (ready && !place.inert)
+			send(practice ? { type: 'practice', play: practice } : { type: 'focus' });
 	};
 
 	const theme = new MutationObserver(() => {
@@ -54,7 +55,7 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 	});
 	const listen = ({ source, data }: MessageEvent) => {
 		if (!frame.isConnected) return stop();
-		if (source === null || source !== frame.contentWindow) return;
+		if (source !== frame.contentWindow) return;
 		const message = readFrameMessage(data);
 		switch (message?.type) {
 			case 'ready':

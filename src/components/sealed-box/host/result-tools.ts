@@ -29,7 +29,6 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 	root.hidden = true;
 	const ticket = document.createElement('input');
 	Object.assign(ticket, { type: 'text', autocomplete: 'off', spellcheck: false, maxLength: 40 });
-	ticket.value = document.documentElement.dataset['ticket'] ?? '';
 	const label = document.createElement('label');
 	label.append(say('result.ticket'), ticket);
 	const button = document.createElement('button');
