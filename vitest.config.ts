@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		/* All processors: by itself it would leave one alone. */
+		maxWorkers: availableParallelism(),
 		projects: [
 			/* Long enough for random inputs on a busy machine. */
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
