@@ -5,6 +5,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
 import packageJson from './package.json' with { type: 'json' };
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
+import { archivePictures } from './src/lib/integrations/archive-pictures/archive-pictures.ts';
 import { archiveStore } from './src/lib/integrations/archive-store/archive-store.ts';
 import { keptArchives } from './src/lib/integrations/archive-store/kept-archives.ts';
 import { componentStyles } from './src/lib/integrations/component-styles/component-styles.ts';
@@ -99,6 +100,7 @@ export default defineConfig({
 			filter: (page) => isForSearchEngines(new URL(page).pathname.slice(base.length), written),
 		}),
 		policy(),
+		archivePictures(versions.map(({ slug }) => slug)),
 		spellings(),
 		sums(),
 		precompress(),

@@ -3,12 +3,12 @@
  * `npm run deploy:pack -- --previous /srv/guides/current --to /srv/guides/2026-11-24`. `--keep 5` is how many
  * releases before this one keep their hashed files; `--built` takes what was built last.
  */
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readDeployment } from '../src/lib/integrations/hosting/deployment.ts';
 import { packRelease } from '../src/lib/integrations/hosting/pack-fs.ts';
+import { buildSite } from './build-site.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { values } = parseArgs({
@@ -22,11 +22,7 @@ const { values } = parseArgs({
 const keep = Number(values.keep);
 if (!Number.isInteger(keep) || keep < 1) throw new Error('--keep wants a number from 1 on.');
 
-if (!values.built) {
-	const astro = `${root}node_modules/astro/bin/astro.mjs`;
-	const { status } = spawnSync(process.execPath, [astro, 'build'], { cwd: root, stdio: 'inherit' });
-	if (status !== 0) process.exit(status ?? 1);
-}
+if (!values.built && !buildSite()) process.exit(1);
 const { release, kept } = await packRelease({
 	...readDeployment(process.env),
 	dist: `${root}dist`,

@@ -1,13 +1,9 @@
 /** Builds the site and serves it on http://localhost:4321 (or on `PORT`). */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { buildSite } from './build-site.ts';
 import { serveSite } from './static-server.ts';
 
-const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-
 const port = Number(process.env['PORT'] ?? 4321);
-const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
+if (!buildSite()) process.exit(1);
 try {
 	const { origin, address } = await serveSite(port);
 	console.log(

@@ -20,6 +20,8 @@ export interface LinkPicture {
 }
 
 const [width, height] = [1200, 630];
+/** Few flat colours: dithering would cost time, and bytes. */
+const png = { palette: true, dither: 0 } as const;
 const loadFont = (weight: 400 | 700) =>
 	readFile(
 		fileURLToPath(import.meta.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`))
@@ -46,7 +48,9 @@ export const drawSitePicture = (picture: SitePicture): Promise<Buffer> =>
  * every machine.
  */
 const draw = (layout: ReturnType<typeof box>): Promise<Buffer> =>
-	makeOnce('pictures', [satoriVersion, sharpVersion, fontVersion, layout], () => drawNow(layout));
+	makeOnce('pictures', [satoriVersion, sharpVersion, fontVersion, png, layout], () =>
+		drawNow(layout)
+	);
 
 async function drawNow(layout: ReturnType<typeof box>): Promise<Buffer> {
 	fonts ??= Promise.all([loadFont(400), loadFont(700)]);
@@ -59,7 +63,7 @@ async function drawNow(layout: ReturnType<typeof box>): Promise<Buffer> {
 			{ name: 'Inter', weight: 700, data: bold },
 		],
 	});
-	return sharp(Buffer.from(svg)).png({ palette: true, effort: 3 }).toBuffer();
+	return sharp(Buffer.from(svg)).png(png).toBuffer();
 }
 
 const box = (style: Readonly<Record<string, string | number>>, children: unknown) => ({

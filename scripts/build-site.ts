@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** What a build is told so that it takes no more memory than it needs (`docs/benchmarks.md`). */
+export const thrift = {
+	/** V8 collects when its heap has grown by this much, rather than when it has grown to several times. */
+	flags: ['--heap-growing-percent=100'],
+	/** The bundler's allocator touches memory before it is needed; the system's keeps some for each thread. */
+	env: {
+		MIMALLOC_ALLOW_THP: '0',
+		MIMALLOC_ARENA_EAGER_COMMIT: '0',
+		MIMALLOC_PURGE_DELAY: '0',
+		MALLOC_ARENA_MAX: '2',
+	},
+} as const;
+
+/** Builds the site into `dist/`, telling what it does; returns whether that succeeded. */
+export function buildSite(): boolean {
+	const astro = `${root}node_modules/astro/bin/astro.mjs`;
+	const { status } = spawnSync(process.execPath, [...thrift.flags, astro, 'build'], {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, ...thrift.env },
+	});
+	return status === 0;
+}
