@@ -29,7 +29,8 @@ import { currentVersion } from './src/lib/steps/versions.ts';
 const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
 const written = await loadWrittenPages();
 const versions = await loadArchivedVersions();
-const archives = archiveStore(versions.map(({ slug }) => slug));
+const archived = versions.map(({ slug }) => slug);
+const archives = archiveStore(archived);
 /** Whether a link leads to an archived page that is there, though this build does not make it. */
 const isKept = (link) =>
 	keptArchives.get()?.pages.some(({ id }) => `/${id}/` === link.split('#')[0]) === true;
@@ -100,10 +101,10 @@ export default defineConfig({
 			filter: (page) => isForSearchEngines(new URL(page).pathname.slice(base.length), written),
 		}),
 		policy(),
-		archivePictures(versions.map(({ slug }) => slug)),
+		archivePictures(archived),
 		spellings(),
 		sums(),
-		precompress(),
+		precompress(archived),
 		archives.keep,
 		hosting(),
 	],

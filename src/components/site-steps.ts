@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import ledger from '../content/ledger/steps.json';
 import { keptArchives } from '../lib/integrations/archive-store/kept-archives.ts';
+import { stepTexts } from '../lib/integrations/archive-store/read-steps.ts';
 import { StepLedgerSchema } from '../lib/schemas/ledger.ts';
 import { isArchived } from '../lib/steps/archives.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../lib/steps/step-texts.ts';
@@ -43,10 +44,12 @@ export const loadPagesToMake = async (): Promise<readonly PageSource[]> =>
 export const stepLedger = StepLedgerSchema.parse(ledger);
 
 /** Every step of every version. */
-export const loadStepTexts: () => Promise<readonly StepText[]> = once(async () => [
-	...(kept?.steps ?? []),
-	...collectStepTexts(await loadPagesToMake(), currentVersion),
-]);
+export const loadStepTexts: () => Promise<readonly StepText[]> = once(async () => {
+	const made = collectStepTexts(await loadPagesToMake(), currentVersion);
+	const texts = [...(kept?.steps ?? []), ...made];
+	stepTexts.set(texts);
+	return texts;
+});
 
 const loadStepTextsById = once(async () => Map.groupBy(await loadStepTexts(), ({ id }) => id));
 

@@ -9,6 +9,7 @@ import { linkFiles, listFiles } from '../link-files.ts';
 import { nameArchives } from './archive-key-fs.ts';
 import { loadArchiveTexts, loadMarks } from './archive-texts-fs.ts';
 import { keptArchives, type KeptArchives } from './kept-archives.ts';
+import { stepTexts, stepUses } from './read-steps.ts';
 
 /** What lies beside the files of the archives. */
 interface Note {
@@ -35,6 +36,8 @@ export function archiveStore(
 				'astro:config:setup': async ({ command, config, logger }) => {
 					const settings = [config.site, config.base, process.env['EDIT_BASE_URL']].map(String);
 					const name = nameArchives(fileURLToPath(config.root), settings);
+					stepTexts.set(undefined);
+					stepUses.set(undefined);
 					cacheFolder.set(fileURLToPath(config.cacheDir));
 					folder = join(fileURLToPath(config.cacheDir), 'archives', name);
 					const kept = command === 'build' ? await findKept(folder) : undefined;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import satori from 'satori';
+import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { makeOnce } from '../disk-cache.ts';
@@ -20,14 +20,24 @@ export interface LinkPicture {
 }
 
 const [width, height] = [1200, 630];
-/** Few flat colours: dithering would cost time, and bytes. */
-const png = { palette: true, dither: 0 } as const;
+/** Few flat colours: dithering and looking for better ones would cost time, and bytes. */
+const png = { palette: true, dither: 0, effort: 1 } as const;
 const loadFont = (weight: 400 | 700) =>
 	readFile(
 		fileURLToPath(import.meta.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`))
 	);
 
-let fonts: Promise<readonly [Buffer, Buffer]> | undefined;
+let fonts: Promise<Font[]> | undefined;
+
+/** The same list each time: by it satori knows what it has read already. */
+const loadFonts = () =>
+	Promise.all(
+		([400, 700] as const).map(async (weight): Promise<Font> => ({
+			name: 'Inter',
+			weight,
+			data: await loadFont(weight),
+		}))
+	);
 
 /** Draws the picture of a step as PNG, 1200 by 630. */
 export const drawLinkPicture = (picture: LinkPicture): Promise<Buffer> =>
@@ -53,16 +63,8 @@ const draw = (layout: ReturnType<typeof box>): Promise<Buffer> =>
 	);
 
 async function drawNow(layout: ReturnType<typeof box>): Promise<Buffer> {
-	fonts ??= Promise.all([loadFont(400), loadFont(700)]);
-	const [regular, bold] = await fonts;
-	const svg = await satori(layout, {
-		width,
-		height,
-		fonts: [
-			{ name: 'Inter', weight: 400, data: regular },
-			{ name: 'Inter', weight: 700, data: bold },
-		],
-	});
+	fonts ??= loadFonts();
+	const svg = await satori(layout, { width, height, fonts: await fonts });
 	return sharp(Buffer.from(svg)).png(png).toBuffer();
 }
 

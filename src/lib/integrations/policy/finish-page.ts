@@ -7,17 +7,18 @@ import { addPolicy, createPagePolicy, type BoxHashes } from './page-policy.ts';
 
 const read = createPartsReader();
 
-/** A page, the file that it will be written to, and the hashes of each kind of box. */
+/** A page, the file that it will be written to, whether it is of an earlier version, and the hashes of each kind of box. */
 export interface PageToFinish {
 	readonly html: string;
 	readonly file: string;
+	readonly archived: boolean;
 	readonly hashes: Readonly<Record<string, BoxHashes>>;
 }
 
 /** Returns the page with its policy, as it ships, and writes its compressed twins. */
-export default function finishPage({ html, file, hashes }: PageToFinish): string {
+export default function finishPage({ html, file, archived, hashes }: PageToFinish): string {
 	const whole = addPolicy(html, createPagePolicy(read(html), hashes));
 	mkdirSync(dirname(file), { recursive: true });
-	compressPage(file, whole);
+	compressPage(file, whole, archived);
 	return whole;
 }

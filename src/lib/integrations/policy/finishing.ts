@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
+import { isArchived } from '../../steps/archives.ts';
 import { createShared } from '../shared.ts';
 import type { BoxHashes } from './page-policy.ts';
 import type { PageToFinish } from './finish-page.ts';
@@ -26,11 +27,18 @@ let pool: Tinypool | undefined;
 /** From here on pages are finished in threads of their own, while Astro makes the next ones. */
 export function startFinishing({ folder, base, hashes }: Finishing): void {
 	const threads = availableParallelism();
-	const started = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
+	const started = new Tinypool({
+		filename: worker,
+		minThreads: threads,
+		maxThreads: threads,
+		/* What a page leaves behind is small, and soon of no use. */
+		resourceLimits: { maxYoungGenerationSizeMb: 4 },
+	});
 	pool = started;
 	shared.set(async (path, html) => {
-		const file = join(folder, getFile(path.slice(base.length)));
-		const page: PageToFinish = { html, file, hashes };
+		const own = path.slice(base.length);
+		const file = join(folder, getFile(own));
+		const page: PageToFinish = { html, file, archived: isArchived(own.slice(1)), hashes };
 		const finished: string = await started.run(page);
 		return finished;
 	});

@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
 	brotliCompress,
@@ -22,21 +22,25 @@ const {
 	BROTLI_MODE_TEXT: text,
 } = constants;
 
-/** Writes a Brotli and a gzip twin beside every text file of a folder that has none yet. */
-export async function compressFolder(folder: string): Promise<void> {
+/** Writes a Brotli and a gzip twin beside every text file of a folder that has none yet. Takes less time for archives. */
+export async function compressFolder(
+	folder: string,
+	isOfArchive: (path: string) => boolean = () => false
+): Promise<void> {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const there = new Set(paths);
 	const left = paths.filter((path) => texts.test(path) && !there.has(`${path}.br`));
 	await forEachAtOnce(left, async (path) => {
 		const file = join(folder, path);
-		await compress(file, await readFile(file), getLevel(path.split(sep)[0] ?? ''));
+		const level = getLevel(path.replaceAll('\\', '/'), isOfArchive);
+		await compress(file, await readFile(file), level);
 	});
 }
 
 /** The same for one page, which is at hand; waits for it. */
-export function compressPage(file: string, html: string): void {
+export function compressPage(file: string, html: string, archived: boolean): void {
 	const content = Buffer.from(html);
-	const level = content.length > large && !isArchived(file) ? 11 : pageLevel;
+	const level = content.length > large && !archived ? 11 : pageLevel;
 	writeFileSync(`${file}.br`, brotliCompressSync(content, createOptions(content, level)));
 	writeFileSync(`${file}.gz`, gzipSync(content));
 }
@@ -47,11 +51,14 @@ const pageLevel = 6;
 /** Except of the guides of today, in bytes: there are few, and they are what readers come for. */
 const large = 100_000;
 
-const isArchived = (file: string) => /[\\/]\d+\.\d+[\\/]/.test(file);
-
-/** Scripts, and what the search fetches, are few, and browsers keep them. */
-const getLevel = (folder: string): number =>
-	hashedFolders.some((each) => each === folder) ? 11 : pageLevel;
+/**
+ * Scripts, and what the search fetches, are few, and browsers keep them. Of archives there is more to search: a level
+ * below the best makes it a thirtieth larger, in a third of the time.
+ */
+function getLevel(path: string, isOfArchive: (path: string) => boolean): number {
+	if (!hashedFolders.some((folder) => path.startsWith(`${folder}/`))) return pageLevel;
+	return isOfArchive(path) ? 10 : 11;
+}
 
 async function compress(file: string, content: Buffer, level: number): Promise<void> {
 	const [br, gz] = await Promise.all([
