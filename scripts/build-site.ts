@@ -6,13 +6,15 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** What a build is told so that it takes no more memory than it needs (`docs/benchmarks.md`). */
 export const thrift = {
 	/** V8 collects when its heap has grown by this much, rather than when it has grown to several times. */
-	flags: ['--heap-growing-percent=100'],
-	/** The bundler's allocator touches memory before it is needed; the system's keeps some for each thread. */
+	flags: ['--heap-growing-percent=60'],
+	/** The bundler's allocator touches memory before it is needed; the system's keeps what was given back, a store a thread. */
 	env: {
 		MIMALLOC_ALLOW_THP: '0',
 		MIMALLOC_ARENA_EAGER_COMMIT: '0',
 		MIMALLOC_PURGE_DELAY: '0',
 		MALLOC_ARENA_MAX: '2',
+		MALLOC_MMAP_THRESHOLD_: '262144',
+		MALLOC_TRIM_THRESHOLD_: '262144',
 	},
 } as const;
 

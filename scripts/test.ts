@@ -2,7 +2,8 @@
  * Runs everything, or the stages that are named: `npm test`, `npm test -- unit browser`.
  * Ends with one line, `N passed, N failed`, over all stages.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
@@ -15,13 +16,30 @@ interface Count {
 	readonly failed: number;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = `${root}test-results/`;
 const onePass: Count = { passed: 1, failed: 0 };
 const oneFailure: Count = { passed: 0, failed: 1 };
 
-/** Runs a program of the project; returns whether it succeeded. */
-function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+/** Runs a program of the project, and tells what it said when it has ended; returns whether it succeeded. */
+async function run(script: string, args: readonly string[]): Promise<boolean> {
+	const child = spawn(process.execPath, [`${root}node_modules/${script}`, ...args], {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const said: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on('data', (data: Buffer) => said.push(data));
+	}
+	const [code] = await once(child, 'close');
+	process.stdout.write(Buffer.concat(said));
+	return code === 0;
+}
+
+/** The same, telling what it says meanwhile. */
+function watch(script: string, args: readonly string[], env: Environment): boolean {
 	const command = [`${root}node_modules/${script}`, ...args];
 	const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } as const;
 	return spawnSync(process.execPath, command, options).status === 0;
@@ -30,14 +48,16 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
 /** A stage that is one check: it passes or it fails. */
 const single =
 	(...programs: readonly (readonly [string, ...string[]])[]) =>
-	(): Count =>
-		programs.every(([script, ...args]) => run(script, args)) ? onePass : oneFailure;
+	async (): Promise<Count> => {
+		for (const [script, ...args] of programs) if (!(await run(script, args))) return oneFailure;
+		return onePass;
+	};
 
 const VitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
-const vitest = (project: string) => (): Count => {
+const vitest = (project: string) => async (): Promise<Count> => {
 	const file = `${reports}${project}.json`;
-	const ok = run('vitest/vitest.mjs', [
+	const ok = await run('vitest/vitest.mjs', [
 		...['run', '--project', project],
 		...['--reporter', 'default', '--reporter', 'json', '--outputFile', file],
 	]);
@@ -54,7 +74,7 @@ const PlaywrightReport = z.object({
 async function browser(): Promise<Count> {
 	const [path, shell] = [await findBrowser(), await findShell()];
 	console.log(`The browser is ${path}, and its headless shell ${shell ?? 'could not be had'}`);
-	const ok = run('@playwright/test/cli.js', ['test'], {
+	const ok = watch('@playwright/test/cli.js', ['test'], {
 		BROWSER_PATH: path,
 		SHELL_PATH: shell ?? path,
 	});
@@ -73,8 +93,10 @@ function readJson(file: string): unknown {
 	}
 }
 
-/** In this order: `site` and `browser` look at what `build` made. */
-const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
+type Stages = Readonly<Record<string, () => Count | Promise<Count>>>;
+
+/** These look at the sources, and at nothing that another makes: they run at once. */
+const ofSources: Stages = {
 	format: single(['prettier/bin/prettier.cjs', '--check', '.']),
 	lint: single(['eslint/bin/eslint.js', '.', '--max-warnings', '0']),
 	types: single(
@@ -86,41 +108,51 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
 		if (spawnSync('curl', ['--version']).error) installFromDebian('curl');
 		return vitest('unit')();
 	},
+};
+
+/** In this order: `site` and `browser` look at what `build` made. */
+const ofSite: Stages = {
 	build: () => (buildSite() ? onePass : oneFailure),
 	site: vitest('site'),
 	browser,
 };
 
+const names = [...Object.keys(ofSources), ...Object.keys(ofSite)];
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(stages, name));
+const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-	console.error(
-		`No such stage: ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}.`
-	);
+	console.error(`No such stage: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
 	process.exit(1);
 }
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const results: [string, Count, number][] = [];
-for (const [name, stage] of Object.entries(stages)) {
-	if (asked.length > 0 && !asked.includes(name)) continue;
+interface Result extends Count {
+	readonly name: string;
+	readonly seconds: number;
+}
+
+async function runStage([name, stage]: readonly [string, Stages[string]]): Promise<Result> {
 	console.log(`\n── ${name} ──`);
 	const start = performance.now();
-	const count = await Promise.resolve(stage()).catch((error: unknown) => {
+	const count = await Promise.resolve(stage?.() ?? oneFailure).catch((error: unknown) => {
 		console.error(error instanceof Error ? error.message : error);
 		return oneFailure;
 	});
-	results.push([name, count, (performance.now() - start) / 1_000]);
+	return { name, ...count, seconds: (performance.now() - start) / 1_000 };
 }
 
+const isAsked = ([name]: readonly [string, unknown]) => asked.length === 0 || asked.includes(name);
+const results = await Promise.all(Object.entries(ofSources).filter(isAsked).map(runStage));
+for (const stage of Object.entries(ofSite).filter(isAsked)) results.push(await runStage(stage));
+
 console.log('');
-for (const [name, { passed, failed }, seconds] of results) {
+for (const { name, passed, failed, seconds } of results) {
 	console.log(
 		`${name.padEnd(8)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(6)} s`
 	);
 }
-const total = (which: keyof Count) => results.reduce((sum, [, count]) => sum + count[which], 0);
+const total = (which: keyof Count) => results.reduce((sum, count) => sum + count[which], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') === 0 && total('passed') > 0 ? 0 : 1);
