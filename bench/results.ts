@@ -47,9 +47,6 @@ const GrowthBuildSchema = z.object({
 	/** The next build, after a sentence was added to the guide. */
 	againSeconds: z.number(),
 	againMemory: z.number(),
-	/** Another such build, told to take little memory; ours alone. */
-	thriftySeconds: z.number().optional(),
-	thriftyMemory: z.number().optional(),
 	output: z.number(),
 	/** Pages of HTML that were built, generated ones included. */
 	html: z.number(),

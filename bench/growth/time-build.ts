@@ -20,19 +20,25 @@ const madePage = /[├└]─ (\/\S+)/;
 
 const isOfStep = (path: string) => /^\/(?:fr\/)?(?:s|og)\/./.test(path);
 
-/** Builds a site, with settings for Node; fails with the end of what was said. */
+/** What Node and the memory it takes are told. */
+export interface BuildSettings {
+	readonly flags: readonly string[];
+	readonly env: Readonly<Record<string, string>>;
+}
+
+/** Builds a site; fails with the end of what was said. */
 export async function timeBuild(
 	folder: string,
-	settings: readonly string[] = []
+	{ flags, env }: BuildSettings = { flags: [], env: {} }
 ): Promise<BuildCost> {
 	const memoryFile = join(folder, 'memory.txt');
 	const start = performance.now();
 	const build = spawn(
 		process.execPath,
-		[...settings, '--import', memoryNote, 'node_modules/astro/bin/astro.mjs', 'build'],
+		[...flags, '--import', memoryNote, 'node_modules/astro/bin/astro.mjs', 'build'],
 		{
 			cwd: folder,
-			env: { ...process.env, NODE_ENV: 'production', BENCH_MEMORY_FILE: memoryFile },
+			env: { ...process.env, ...env, NODE_ENV: 'production', BENCH_MEMORY_FILE: memoryFile },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		}
 	);
