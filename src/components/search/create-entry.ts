@@ -1,6 +1,7 @@
 import { problemPhrases } from '../../lib/connectors/engaging-networks/pasted/problem-phrases.ts';
 import { problemCodes } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
 import type { SearchEntry } from '../../lib/search/search-entry.ts';
+import { getCode } from '../../lib/search/search-scope.ts';
 import { findSynonyms } from '../../lib/search/synonyms.ts';
 import type { PageSource, StepText } from '../../lib/steps/step-texts.ts';
 import { dropLanguage, type Language } from '../../lib/words/languages.ts';
@@ -19,10 +20,6 @@ export const createStepEntry = (
 		`${prefixOf(language)}${dropLanguage(path)}#${id}`,
 		`${section}. ${text}`
 	);
-
-/** The code of the problem that a page is about. */
-export const getCode = (id: string): string | undefined =>
-	/\/problems\/(en-e\d+)$/.exec(id)?.[1]?.toUpperCase();
 
 const phrases = new Map<string, readonly string[]>(Object.entries(problemPhrases));
 

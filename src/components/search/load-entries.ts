@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
 import { SearchEntriesSchema, type SearchEntry } from '../../lib/search/search-entry.ts';
-import { getConnector } from '../../lib/steps/connector.ts';
+import {
+	isPageInScope,
+	isStepInScope,
+	listScopes,
+	type SearchScope,
+} from '../../lib/search/search-scope.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../../lib/steps/step-texts.ts';
-import { currentVersion, getArchivedVersion } from '../../lib/steps/versions.ts';
-import { dropLanguage, getLanguage, languages, type Language } from '../../lib/words/languages.ts';
+import { currentVersion } from '../../lib/steps/versions.ts';
+import { dropLanguage, getLanguage } from '../../lib/words/languages.ts';
 import { loadConnectors } from '../connectors.ts';
 import { oncePer } from '../once.ts';
 import { loadAllPages, loadPages, loadPagesToMake, loadStepTexts } from '../site-steps.ts';
-import { createPageEntry, createStepEntry, getCode } from './create-entry.ts';
-
-/** What is searched at once: never more than one version, one language and one connector. */
-export interface SearchScope {
-	readonly version: string;
-	readonly language: Language;
-	/** Nothing on the pages that belong to none. */
-	readonly connector: string | undefined;
-}
+import { createPageEntry, createStepEntry } from './create-entry.ts';
 
 export interface SearchIndex {
 	/** With a piece of the hash: a page of an earlier release asks for the index that it was made with. */
@@ -23,20 +20,12 @@ export interface SearchIndex {
 	readonly json: string;
 }
 
-const versionOf = (page: string) => getArchivedVersion(page) ?? currentVersion;
-
 /** The scopes that have a page which a build makes. */
-export async function listScopes(): Promise<readonly SearchScope[]> {
-	const connectors = await loadConnectors();
-	const scopes = (await loadPagesToMake()).flatMap(({ id }) => {
-		const connector = getConnector(id);
-		return [undefined, connectors.size > 1 ? connector : undefined].map(
-			(each) => [versionOf(id), each] as const
-		);
-	});
-	const different = new Map(scopes.map((scope) => [scope.join(' '), scope] as const));
-	return [...different.values()].flatMap(([version, connector]) =>
-		languages.map((language) => ({ version, language, connector }))
+export async function loadScopes(): Promise<readonly SearchScope[]> {
+	const several = (await loadConnectors()).size > 1;
+	return listScopes(
+		(await loadPagesToMake()).map(({ id }) => id),
+		several
 	);
 }
 
@@ -62,22 +51,16 @@ async function createIndex(scope: SearchScope): Promise<SearchIndex> {
  * pages that belong to none find by titles alone: the texts of all would be many.
  */
 async function loadSearchEntries(scope: SearchScope): Promise<readonly SearchEntry[]> {
-	const { version, language, connector } = scope;
+	const { language, connector } = scope;
 	const steps = (await loadStepsIn(language))
-		.filter((step) => step.version === version && isIn(scope, step.path.slice(1)))
+		.filter((step) => isStepInScope(scope, step))
 		.map((step) => createStepEntry(step, language));
 	const pages = (await loadPagesIn(language))
-		.filter(({ id }) => isIn(scope, id) && (getCode(id) || versionOf(id) === version))
+		.filter(({ id }) => isPageInScope(scope, id))
 		.map((page) => createPageEntry(page, language));
 	const entries = SearchEntriesSchema.parse([...steps, ...pages]);
 	const titlesAlone = connector === undefined && (await loadConnectors()).size > 1;
 	return titlesAlone ? entries.map((entry) => ({ ...entry, text: '' })) : entries;
-}
-
-/** Whether a page is found in a scope: those of no connector are found everywhere. */
-function isIn({ connector }: SearchScope, id: string): boolean {
-	const own = getConnector(id);
-	return connector === undefined || own === undefined || own === connector;
 }
 
 /** Every page, in a language where it has been translated. */

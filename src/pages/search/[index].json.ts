@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listScopes, loadSearchIndex } from '../../components/search/load-entries.ts';
+import { loadScopes, loadSearchIndex } from '../../components/search/load-entries.ts';
 
 export const getStaticPaths = (async () => {
-	const indexes = (await listScopes()).map(loadSearchIndex);
+	const indexes = (await loadScopes()).map(loadSearchIndex);
 	return (await Promise.all(indexes)).map(({ name, json }) => ({
 		params: { index: name },
 		props: { json },
