@@ -5,7 +5,7 @@ import {
 	isStepInScope,
 	listScopes,
 	type SearchScope,
-} from '../../src/lib/search/search-scope.ts';
+} from '../../src/lib/steps/search-scope.ts';
 import { currentVersion } from '../../src/lib/steps/versions.ts';
 
 const today = (connector?: string): SearchScope => ({

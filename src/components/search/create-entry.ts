@@ -1,7 +1,7 @@
 import { problemPhrases } from '../../lib/connectors/engaging-networks/pasted/problem-phrases.ts';
 import { problemCodes } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
 import type { SearchEntry } from '../../lib/search/search-entry.ts';
-import { getCode } from '../../lib/search/search-scope.ts';
+import { getCode } from '../../lib/steps/search-scope.ts';
 import { findSynonyms } from '../../lib/search/synonyms.ts';
 import type { PageSource, StepText } from '../../lib/steps/step-texts.ts';
 import { dropLanguage, type Language } from '../../lib/words/languages.ts';

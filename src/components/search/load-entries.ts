@@ -5,7 +5,7 @@ import {
 	isStepInScope,
 	listScopes,
 	type SearchScope,
-} from '../../lib/search/search-scope.ts';
+} from '../../lib/steps/search-scope.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../../lib/steps/step-texts.ts';
 import { currentVersion } from '../../lib/steps/versions.ts';
 import { dropLanguage, getLanguage } from '../../lib/words/languages.ts';

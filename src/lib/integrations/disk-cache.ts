@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { createShared } from './shared.ts';
 
 /** Astro's cache folder, which hosts keep between builds; there is none before Astro has been configured. */
@@ -22,6 +23,9 @@ export async function makeOnce(
 	if (existsSync(file)) return readFileSync(file);
 	const made = Buffer.from(await make());
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, made);
+	/* Whole under its name, or not there at all: other threads look for it, and a build may be stopped. */
+	const part = `${file}.${process.pid}-${threadId}`;
+	writeFileSync(part, made);
+	renameSync(part, file);
 	return made;
 }

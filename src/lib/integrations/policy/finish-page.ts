@@ -1,6 +1,7 @@
 /** Runs in threads of its own, one for each processor: parsing and compressing take as long as making a page. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { cacheFolder } from '../disk-cache.ts';
 import { compressPage } from '../precompress/compress-folder.ts';
 import { createPartsReader } from './page-parts.ts';
 import { addPolicy, createPagePolicy, type BoxHashes } from './page-policy.ts';
@@ -13,12 +14,16 @@ export interface PageToFinish {
 	readonly file: string;
 	readonly archived: boolean;
 	readonly hashes: Readonly<Record<string, BoxHashes>>;
+	/** Where what took long is kept; a thread does not share what the integrations know. */
+	readonly cache: string | undefined;
 }
 
 /** Returns the page with its policy, as it ships, and writes its compressed twins. */
-export default function finishPage({ html, file, archived, hashes }: PageToFinish): string {
+export default async function finishPage(page: PageToFinish): Promise<string> {
+	const { html, file, archived, hashes, cache } = page;
+	cacheFolder.set(cache);
 	const whole = addPolicy(html, createPagePolicy(read(html), hashes));
 	mkdirSync(dirname(file), { recursive: true });
-	compressPage(file, whole, archived);
+	await compressPage(file, whole, archived);
 	return whole;
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { isArchived } from '../../steps/archives.ts';
+import { cacheFolder } from '../disk-cache.ts';
 import { createShared } from '../shared.ts';
 import type { BoxHashes } from './page-policy.ts';
 import type { PageToFinish } from './finish-page.ts';
@@ -38,7 +39,8 @@ export function startFinishing({ folder, base, hashes }: Finishing): void {
 	shared.set(async (path, html) => {
 		const own = path.slice(base.length);
 		const file = join(folder, getFile(own));
-		const page: PageToFinish = { html, file, archived: isArchived(own.slice(1)), hashes };
+		const archived = isArchived(own.slice(1));
+		const page: PageToFinish = { html, file, archived, hashes, cache: cacheFolder.get() };
 		const finished: string = await started.run(page);
 		return finished;
 	});

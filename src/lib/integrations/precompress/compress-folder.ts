@@ -1,17 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import {
-	brotliCompress,
-	brotliCompressSync,
-	constants,
-	gzip,
-	gzipSync,
-	type BrotliOptions,
-} from 'node:zlib';
-import { hashedFolders } from '../policy/headers.ts';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { makeOnce } from '../disk-cache.ts';
 import { forEachAtOnce } from '../for-each-at-once.ts';
+import { hashedFolders } from '../policy/headers.ts';
 
 const texts = /\.(?:html|css|js|svg|xml|json|md|txt|webmanifest)$/;
 
@@ -37,12 +32,10 @@ export async function compressFolder(
 	});
 }
 
-/** The same for one page, which is at hand; waits for it. */
-export function compressPage(file: string, html: string, archived: boolean): void {
+/** The same for one page, which is at hand. */
+export function compressPage(file: string, html: string, archived: boolean): Promise<void> {
 	const content = Buffer.from(html);
-	const level = content.length > large && !archived ? 11 : pageLevel;
-	writeFileSync(`${file}.br`, brotliCompressSync(content, createOptions(content, level)));
-	writeFileSync(`${file}.gz`, gzipSync(content));
+	return compress(file, content, content.length > large && !archived ? 11 : pageLevel);
 }
 
 /** Of pages there are many, and the last tenth of their size takes thirty times the time. */
@@ -62,13 +55,22 @@ function getLevel(path: string, isOfArchive: (path: string) => boolean): number 
 
 async function compress(file: string, content: Buffer, level: number): Promise<void> {
 	const [br, gz] = await Promise.all([
-		promisify(brotliCompress)(content, createOptions(content, level)),
+		level === pageLevel ? compressTo(content, level) : compressOnce(content, level),
 		promisify(gzip)(content),
 	]);
 	writeFileSync(`${file}.br`, br);
 	writeFileSync(`${file}.gz`, gz);
 }
 
-const createOptions = (content: Buffer, level: number): BrotliOptions => ({
-	params: { [quality]: level, [mode]: text, [sizeHint]: content.length },
-});
+/** What takes long is kept for the next build. */
+function compressOnce(content: Buffer, level: number): Promise<Buffer> {
+	const sum = createHash('sha256').update(content).digest('hex');
+	return makeOnce('compressed', [process.versions.brotli, level, sum], () =>
+		compressTo(content, level)
+	);
+}
+
+const compressTo = (content: Buffer, level: number): Promise<Buffer> =>
+	promisify(brotliCompress)(content, {
+		params: { [quality]: level, [mode]: text, [sizeHint]: content.length },
+	});

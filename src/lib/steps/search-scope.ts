@@ -1,5 +1,5 @@
-import { getConnector } from '../steps/connector.ts';
-import { currentVersion, getArchivedVersion } from '../steps/versions.ts';
+import { getConnector } from './connector.ts';
+import { currentVersion, getArchivedVersion } from './versions.ts';
 import { languages, type Language } from '../words/languages.ts';
 
 /** What is searched at once: never more than one version, one language and one connector. */
