@@ -101,9 +101,14 @@ function listGoals(pages: Pages): readonly Goal[] {
 		against('Largest contentful paint', 0.85, 'largestPaint'),
 		['Blocking time: under 20 ms', `${write(our.load('blocking'))} ms`, our.load('blocking') < 20],
 		['Layout shift in every round: 0', write(our.shift, 4), our.shift === 0],
-		['Box, click to field: at most 100 ms', `${write(box('points'))} ms`, box('points') <= 100],
 		[
-			`… slow: at most a round trip and 150 ms (${write(trip)} ms)`,
+			'Box, click to field, pointed at before: at most 100 ms',
+			`${write(box('points'))} ms`,
+			box('points') <= 100,
+		],
+		['… pressed at once: at most 100 ms', `${write(box('near'))} ms`, box('near') <= 100],
+		[
+			`… pressed at once, slow: at most a round trip and 150 ms (${write(trip)} ms)`,
 			`${write(box('nearSlow'))} ms`,
 			box('nearSlow') <= trip,
 		],

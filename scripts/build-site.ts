@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** What a build is told so that it takes no more memory than it needs (`docs/benchmarks.md`). */
+/** What a build is told so that it takes no more memory than it needs (`decisions/017`). */
 export const thrift = {
 	/** V8 collects when its heap has grown by this much, rather than when it has grown to several times. */
 	flags: ['--heap-growing-percent=60'],

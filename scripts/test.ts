@@ -23,8 +23,10 @@ const reports = `${root}test-results/`;
 const onePass: Count = { passed: 1, failed: 0 };
 const oneFailure: Count = { passed: 0, failed: 1 };
 
-/** Runs a program of the project, and tells what it said when it has ended; returns whether it succeeded. */
-async function run(script: string, args: readonly string[]): Promise<boolean> {
+const tellStage = (name: string) => console.log(`\n── ${name} ──`);
+
+/** Runs a program for a stage, and tells what it said when it has ended; returns whether it succeeded. */
+async function run(stage: string, script: string, args: readonly string[]): Promise<boolean> {
 	const child = spawn(process.execPath, [`${root}node_modules/${script}`, ...args], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -34,6 +36,7 @@ async function run(script: string, args: readonly string[]): Promise<boolean> {
 		stream.on('data', (data: Buffer) => said.push(data));
 	}
 	const [code] = await once(child, 'close');
+	tellStage(stage);
 	process.stdout.write(Buffer.concat(said));
 	return code === 0;
 }
@@ -48,16 +51,18 @@ function watch(script: string, args: readonly string[], env: Environment): boole
 /** A stage that is one check: it passes or it fails. */
 const single =
 	(...programs: readonly (readonly [string, ...string[]])[]) =>
-	async (): Promise<Count> => {
-		for (const [script, ...args] of programs) if (!(await run(script, args))) return oneFailure;
+	async (stage: string): Promise<Count> => {
+		for (const [script, ...args] of programs) {
+			if (!(await run(stage, script, args))) return oneFailure;
+		}
 		return onePass;
 	};
 
 const VitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
-const vitest = (project: string) => async (): Promise<Count> => {
+async function vitest(project: string): Promise<Count> {
 	const file = `${reports}${project}.json`;
-	const ok = await run('vitest/vitest.mjs', [
+	const ok = await run(project, 'vitest/vitest.mjs', [
 		...['run', '--project', project],
 		...['--reporter', 'default', '--reporter', 'json', '--outputFile', file],
 	]);
@@ -65,13 +70,14 @@ const vitest = (project: string) => async (): Promise<Count> => {
 	if (!report.success) return oneFailure;
 	const { numPassedTests: passed, numFailedTests: failed } = report.data;
 	return { passed, failed: ok ? failed : Math.max(failed, 1) };
-};
+}
 
 const PlaywrightReport = z.object({
 	stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
-async function browser(): Promise<Count> {
+async function browser(stage: string): Promise<Count> {
+	tellStage(stage);
 	const [path, shell] = [await findBrowser(), await findShell()];
 	console.log(`The browser is ${path}, and its headless shell ${shell ?? 'could not be had'}`);
 	const ok = watch('@playwright/test/cli.js', ['test'], {
@@ -93,7 +99,8 @@ function readJson(file: string): unknown {
 	}
 }
 
-type Stages = Readonly<Record<string, () => Count | Promise<Count>>>;
+type Stage = (name: string) => Count | Promise<Count>;
+type Stages = Readonly<Record<string, Stage>>;
 
 /** These look at the sources, and at nothing that another makes: they run at once. */
 const ofSources: Stages = {
@@ -103,17 +110,20 @@ const ofSources: Stages = {
 		['astro/bin/astro.mjs', 'check'],
 		['typescript/bin/tsc', '-p', 'tsconfig.pure.json']
 	),
-	unit: () => {
+	unit: (name) => {
 		/* The command that the box hands over is run for real. */
 		if (spawnSync('curl', ['--version']).error) installFromDebian('curl');
-		return vitest('unit')();
+		return vitest(name);
 	},
 };
 
 /** In this order: `site` and `browser` look at what `build` made. */
 const ofSite: Stages = {
-	build: () => (buildSite() ? onePass : oneFailure),
-	site: vitest('site'),
+	build: (name) => {
+		tellStage(name);
+		return buildSite() ? onePass : oneFailure;
+	},
+	site: vitest,
 	browser,
 };
 
@@ -133,10 +143,9 @@ interface Result extends Count {
 	readonly seconds: number;
 }
 
-async function runStage([name, stage]: readonly [string, Stages[string]]): Promise<Result> {
-	console.log(`\n── ${name} ──`);
+async function runStage([name, stage]: readonly [string, Stage]): Promise<Result> {
 	const start = performance.now();
-	const count = await Promise.resolve(stage?.() ?? oneFailure).catch((error: unknown) => {
+	const count = await Promise.resolve(stage(name)).catch((error: unknown) => {
 		console.error(error instanceof Error ? error.message : error);
 		return oneFailure;
 	});

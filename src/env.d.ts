@@ -1,7 +1,7 @@
 /// <reference types="trusted-types" />
-/** Made by `lib/integrations/sealed-box`: `host/open-box.ts` with all that a kind of box needs. */
+/** Made by `lib/integrations/sealed-box`: `host/prepare-box.ts` with all that a kind of box needs. */
 declare module 'virtual:sealed-box/openers' {
-	import type { prepareBox } from './components/sealed-box/host/open-box.ts';
+	import type { prepareBox } from './components/sealed-box/host/prepare-box.ts';
 
 	type Opener = () => Promise<{ readonly prepareBox: typeof prepareBox }>;
 	/** Load what opens a kind of box, in the language of the page. */

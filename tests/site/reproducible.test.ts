@@ -26,12 +26,16 @@ afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 function cloneFolder(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const entry of readdirSync(from, { withFileTypes: true }).toReversed()) {
+		if (caches.includes(entry.name)) continue;
 		const [source, target] = [join(from, entry.name), join(to, entry.name)];
 		if (entry.isDirectory()) cloneFolder(source, target);
 		else if (entry.isFile()) cloneFile(source, target);
 		else cpSync(source, target, { verbatimSymlinks: true });
 	}
 }
+
+/** What earlier builds left behind, and others may be writing to. */
+const caches = ['.astro', '.cache', '.vite'];
 
 let canLink = true;
 
@@ -53,9 +57,6 @@ function copyRepository(): void {
 		cpSync(join(root, name), join(copy, name), { recursive: true });
 	}
 	cloneFolder(join(root, 'node_modules'), join(copy, 'node_modules'));
-	for (const cache of ['.astro', '.cache', '.vite']) {
-		rmSync(join(copy, 'node_modules', cache), { recursive: true, force: true });
-	}
 }
 
 function build(): string {

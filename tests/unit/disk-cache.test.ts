@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheFolder, makeOnce } from '../../src/lib/integrations/disk-cache.ts';
+import { cacheFolder, dropUnused, makeOnce } from '../../src/lib/integrations/disk-cache.ts';
 
 let folder = '';
 let made = 0;
@@ -28,4 +28,25 @@ test('what depends on the same is made once', async () => {
 test('without a folder it is made each time', async () => {
 	expect(String(await makeOnce('pictures', ['1.0'], make))).toBe('made 1');
 	expect(String(await makeOnce('pictures', ['1.0'], make))).toBe('made 2');
+});
+
+test('what no build asks for is taken away after a month, and so is what a stopped one left', async () => {
+	cacheFolder.set(folder);
+	const now = Date.now();
+	const days = (count: number) => new Date(now - count * 86_400_000);
+	const age = (name: string, at: Date) => utimesSync(join(folder, 'pictures', name), at, at);
+	await makeOnce('pictures', ['used'], make);
+	const [used = ''] = readdirSync(join(folder, 'pictures'));
+	for (const [name, old] of [
+		['recent', 29],
+		['old', 31],
+		['old.123-4', 31],
+	] as const) {
+		writeFileSync(join(folder, 'pictures', name), name);
+		age(name, days(old));
+	}
+	age(used, days(31));
+	await makeOnce('pictures', ['used'], make);
+	dropUnused(folder, now);
+	expect(readdirSync(join(folder, 'pictures')).toSorted()).toEqual([used, 'recent'].toSorted());
 });

@@ -2,7 +2,7 @@ import './one-file.css';
 import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { linkWithinPage, showCapsule } from '../report/capsule-view.ts';
-import { prepareBox } from '../sealed-box/host/open-box.ts';
+import { prepareBox } from '../sealed-box/host/prepare-box.ts';
 import { say } from '../sealed-box/host/say.ts';
 
 /* The script of the checker as one file. Every step and problem that it can name is in the file, so

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { listFiles } from './link-files.ts';
 import { createShared } from './shared.ts';
 
 /** Astro's cache folder, which hosts keep between builds; there is none before Astro has been configured. */
@@ -20,7 +30,11 @@ export async function makeOnce(
 	if (folder === undefined) return Buffer.from(await make());
 	const key = createHash('sha256').update(JSON.stringify(from)).digest('hex').slice(0, 32);
 	const file = join(folder, name, key);
-	if (existsSync(file)) return readFileSync(file);
+	if (existsSync(file)) {
+		const now = new Date();
+		utimesSync(file, now, now);
+		return readFileSync(file);
+	}
 	const made = Buffer.from(await make());
 	mkdirSync(dirname(file), { recursive: true });
 	/* Whole under its name, or not there at all: other threads look for it, and a build may be stopped. */
@@ -28,4 +42,18 @@ export async function makeOnce(
 	writeFileSync(part, made);
 	renameSync(part, file);
 	return made;
+}
+
+/** How long something is kept that no build asks for, in milliseconds: 30 days. */
+const keepFor = 30 * 24 * 3_600_000;
+
+/** Takes away what no build has asked for in a long time, and what a stopped one left half done. */
+export function dropUnused(folder: string, now: number): void {
+	for (const name of ['pictures', 'short', 'compressed']) {
+		const files = existsSync(join(folder, name)) ? listFiles(join(folder, name)) : [];
+		for (const path of files) {
+			const file = join(folder, name, path);
+			if (now - statSync(file).mtimeMs > keepFor) rmSync(file);
+		}
+	}
 }

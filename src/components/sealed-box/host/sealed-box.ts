@@ -1,5 +1,5 @@
 import { openers } from 'virtual:sealed-box/openers';
-import { savesData, whenInView } from './when-near.ts';
+import { savesData, whenInView } from './when-in-view.ts';
 
 const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIsOfArchive } from '../../steps/archives.ts';
 import { parseSums } from '../../sums/sums.ts';
-import { cacheFolder } from '../disk-cache.ts';
+import { cacheFolder, dropUnused } from '../disk-cache.ts';
 import { linkFiles, listFiles } from '../link-files.ts';
 import { nameArchives } from './archive-key-fs.ts';
 import { loadArchiveTexts, loadMarks } from './archive-texts-fs.ts';
@@ -38,8 +38,10 @@ export function archiveStore(
 					const name = nameArchives(fileURLToPath(config.root), settings);
 					stepTexts.set(undefined);
 					stepUses.set(undefined);
-					cacheFolder.set(fileURLToPath(config.cacheDir));
-					folder = join(fileURLToPath(config.cacheDir), 'archives', name);
+					const cache = fileURLToPath(config.cacheDir);
+					cacheFolder.set(cache);
+					dropUnused(cache, Date.now());
+					folder = join(cache, 'archives', name);
 					const kept = command === 'build' ? await findKept(folder) : undefined;
 					keptArchives.set(kept);
 					if (kept)

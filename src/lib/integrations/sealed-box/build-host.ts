@@ -26,7 +26,7 @@ export interface HostBundle {
 export const buildHost = (kind: FrameKind): Promise<HostBundle> =>
 	buildAround(
 		kind,
-		locate(kind === 'attack' ? 'host/open-leak-test.ts' : 'host/open-box.ts'),
+		locate(kind === 'attack' ? 'host/prepare-leak-test.ts' : 'host/prepare-box.ts'),
 		'es'
 	);
 

@@ -7,7 +7,9 @@ import { drawLinkPicture } from '../../../lib/integrations/link-picture/link-pic
 export const getStaticPaths = (async () => {
 	const pictures = (await loadStepTexts()).filter(isMade).map(({ id, version, archived }) => {
 		const label = archived ? 'Earlier version' : `Version ${version}`;
-		return [`${id} ${label}`, { id, picture: archived ? earlierPicture : version, label }] as const;
+		/* In development nobody puts it under the address of each archive. */
+		const picture = archived && !import.meta.env.DEV ? earlierPicture : version;
+		return [`${id} ${picture}`, { id, picture, label }] as const;
 	});
 	return [...new Map(pictures).values()].map(({ id, picture, label }) => ({
 		params: { id, picture },

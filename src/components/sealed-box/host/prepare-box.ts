@@ -90,9 +90,9 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 	place.replaceChildren(frame, tools.root);
 	return () => {
 		place.inert = false;
-		begin();
-		/* Now, not when the frame is ready: two focus changes at once lose what is typed meanwhile. */
+		/* Now, not when the frame is ready: what is typed meanwhile is its own already. */
 		frame.focus();
+		begin();
 	};
 }
 

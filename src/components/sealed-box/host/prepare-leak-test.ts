@@ -3,7 +3,7 @@ import { attacks } from '../attacks/attacks.ts';
 import type { Attack } from '../attacks/attack.ts';
 import type { Seen } from '../attacks/watch.ts';
 import { createLane } from './attack-lane.ts';
-import type { BoxOptions } from './open-box.ts';
+import type { BoxOptions } from './prepare-box.ts';
 import { saySeen, sayTotals, type Told } from './leak-words.ts';
 import { say } from './say.ts';
 
