@@ -145,10 +145,12 @@ interface Result extends Count {
 
 async function runStage([name, stage]: readonly [string, Stage]): Promise<Result> {
 	const start = performance.now();
-	const count = await Promise.resolve(stage(name)).catch((error: unknown) => {
+	let count = oneFailure;
+	try {
+		count = await stage(name);
+	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
-		return oneFailure;
-	});
+	}
 	return { name, ...count, seconds: (performance.now() - start) / 1_000 };
 }
 
