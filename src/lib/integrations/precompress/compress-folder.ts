@@ -3,7 +3,14 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import {
+	brotliCompress,
+	brotliCompressSync,
+	constants,
+	gzip,
+	gzipSync,
+	type BrotliOptions,
+} from 'node:zlib';
 import { makeOnce } from '../disk-cache.ts';
 import { forEachAtOnce } from '../for-each-at-once.ts';
 import { hashedFolders } from '../policy/headers.ts';
@@ -32,10 +39,15 @@ export async function compressFolder(
 	});
 }
 
-/** The same for one page, which is at hand. */
-export function compressPage(file: string, html: string, archived: boolean): Promise<void> {
+/** The same for one page, which is at hand. Called in threads of their own: there it costs less to wait than to ask others. */
+export async function compressPage(file: string, html: string, archived: boolean): Promise<void> {
 	const content = Buffer.from(html);
-	return compress(file, content, content.length > large && !archived ? 11 : pageLevel);
+	const br =
+		content.length > large && !archived
+			? await compressOnce(content, 11)
+			: brotliCompressSync(content, createOptions(content, pageLevel));
+	writeFileSync(`${file}.br`, br);
+	writeFileSync(`${file}.gz`, gzipSync(content));
 }
 
 /** Of pages there are many, and the last tenth of their size takes thirty times the time. */
@@ -71,6 +83,8 @@ function compressOnce(content: Buffer, level: number): Promise<Buffer> {
 }
 
 const compressTo = (content: Buffer, level: number): Promise<Buffer> =>
-	promisify(brotliCompress)(content, {
-		params: { [quality]: level, [mode]: text, [sizeHint]: content.length },
-	});
+	promisify(brotliCompress)(content, createOptions(content, level));
+
+const createOptions = (content: Buffer, level: number): BrotliOptions => ({
+	params: { [quality]: level, [mode]: text, [sizeHint]: content.length },
+});
