@@ -48,6 +48,8 @@ export default defineConfig({
 	},
 	/* Astro marks its own modules with a directive that the bundler warns of, once a page. */
 	vite: {
+		/* Copies of this project are built there, and a configuration that changes starts the server anew. */
+		server: { watch: { ignored: ['**/.cache/**'] } },
 		build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 	integrations: [
