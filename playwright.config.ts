@@ -7,7 +7,7 @@ import type { WorkerFixtures } from './tests/e2e/site.ts';
  * of the clipboard and the back-forward cache start a whole browser of their own. These come first: the red team, which
  * goes on one after the other, would be left alone at the end.
  */
-const inWholeBrowser = '**/{box,leak-test,red-team,steps-window}.spec.ts';
+const inWholeBrowser = '**/{box,box-near,leak-test,red-team,steps-window}.spec.ts';
 
 /** The browser comes from `scripts/browser.ts`; the fixtures in `tests/e2e/` start everything. */
 export default defineConfig<object, WorkerFixtures>({

@@ -16,8 +16,6 @@ interface Count {
 	readonly failed: number;
 }
 
-type Environment = Readonly<Record<string, string>>;
-
 const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = `${root}test-results/`;
 const onePass: Count = { passed: 1, failed: 0 };
@@ -42,7 +40,7 @@ async function run(stage: string, script: string, args: readonly string[]): Prom
 }
 
 /** The same, telling what it says meanwhile. */
-function watch(script: string, args: readonly string[], env: Environment): boolean {
+function watch(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
 	const command = [`${root}node_modules/${script}`, ...args];
 	const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } as const;
 	return spawnSync(process.execPath, command, options).status === 0;

@@ -36,16 +36,14 @@ test('one connector alone has none of its own', () => {
 });
 
 test.each([
-	...([
-		['alpha/guide', true],
-		['fr/alpha/guide', true],
-		['beta/guide', false],
-		['trust', true],
-		['0.3/alpha/guide', false],
-		['alpha/problems/en-e03', true],
-		['beta/problems/en-e03', false],
-	] as const),
-])('from a page of alpha today, %s: %s', (id, found) => {
+	['alpha/guide', true],
+	['fr/alpha/guide', true],
+	['beta/guide', false],
+	['trust', true],
+	['0.3/alpha/guide', false],
+	['alpha/problems/en-e03', true],
+	['beta/problems/en-e03', false],
+] as const)('from a page of alpha today, %s: %s', (id, found) => {
 	expect(isPageInScope(today('alpha'), id)).toBe(found);
 });
 
