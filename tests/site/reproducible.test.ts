@@ -15,7 +15,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readTree } from './read-tree.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const elsewhere = mkdtempSync(join(tmpdir(), 'another machine ü '));
+const elsewhere = mkdtempSync(join(tmpdir(), "another machine's ü $x "));
 const copy = join(elsewhere, 'and', 'deeper', 'site');
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
