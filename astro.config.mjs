@@ -23,6 +23,7 @@ import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { sidebars } from './src/lib/integrations/sidebars/sidebars.ts';
 import { spellings } from './src/lib/integrations/spellings/spellings.ts';
 import { sums } from './src/lib/integrations/sums/sums.ts';
+import { untranslatedSteps } from './src/lib/integrations/untranslated-steps.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
 import { isForSearchEngines } from './src/lib/steps/twins.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
 		buildLock(),
 		archives.use,
 		ledgerGuard(),
+		untranslatedSteps(),
 		sealedBox(),
 		oneFile(),
 		pageScript(),
