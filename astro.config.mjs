@@ -8,8 +8,10 @@ import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { archivePictures } from './src/lib/integrations/archive-pictures/archive-pictures.ts';
 import { archiveStore } from './src/lib/integrations/archive-store/archive-store.ts';
 import { keptArchives } from './src/lib/integrations/archive-store/kept-archives.ts';
+import { buildLock } from './src/lib/integrations/build-lock.ts';
 import { componentStyles } from './src/lib/integrations/component-styles/component-styles.ts';
 import { getEditBase } from './src/lib/integrations/edit-base/edit-base.ts';
+import { readDeployment } from './src/lib/integrations/hosting/deployment.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
@@ -21,12 +23,13 @@ import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { sidebars } from './src/lib/integrations/sidebars/sidebars.ts';
 import { spellings } from './src/lib/integrations/spellings/spellings.ts';
 import { sums } from './src/lib/integrations/sums/sums.ts';
+import { untranslatedSteps } from './src/lib/integrations/untranslated-steps.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
 import { isForSearchEngines } from './src/lib/steps/twins.ts';
 import { currentVersion } from './src/lib/steps/versions.ts';
 
-const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
+const { origin, base } = readDeployment(process.env);
 const written = await loadWrittenPages();
 const versions = await loadArchivedVersions();
 const archived = versions.map(({ slug }) => slug);
@@ -36,7 +39,7 @@ const isKept = (link) =>
 	keptArchives.get()?.pages.some(({ id }) => `/${id}/` === link.split('#')[0]) === true;
 
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'http://localhost:4321',
+	site: origin,
 	base: base || '/',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
@@ -53,8 +56,10 @@ export default defineConfig({
 		build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 	integrations: [
+		buildLock(),
 		archives.use,
 		ledgerGuard(),
+		untranslatedSteps(),
 		sealedBox(),
 		oneFile(),
 		pageScript(),

@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const pure = [
 	'src/lib/checks/**',
 	'src/lib/connectors/**',
+	'src/lib/ids.ts',
 	'src/lib/report/**',
 	'src/lib/schemas/**',
 	'src/lib/steps/**',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { findWrongSettings, type Setting } from '../src/lib/integrations/hosting/deployment.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -18,8 +19,19 @@ export const thrift = {
 	},
 } as const;
 
-/** Builds the site into `dist/`, telling what it does; returns whether that succeeded. */
+/** Whether settings are right, those of a build if no others are named; prints a line for each that isn't. */
+export function checkSettings(names?: readonly Setting[]): boolean {
+	const wrong = findWrongSettings(process.env, names);
+	if (wrong.length > 0) console.error(wrong.join('\n'));
+	return wrong.length === 0;
+}
+
+/**
+ * Builds the site into `dist/`, telling what it does; returns whether that succeeded. With a wrong setting nothing is
+ * built.
+ */
 export function buildSite(): boolean {
+	if (!checkSettings()) return false;
 	const astro = `${root}node_modules/astro/bin/astro.mjs`;
 	const { status } = spawnSync(process.execPath, [...thrift.flags, astro, 'build'], {
 		cwd: root,

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readDeployment } from '../src/lib/integrations/hosting/deployment.ts';
 import { packRelease } from '../src/lib/integrations/hosting/pack-fs.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, checkSettings } from './build-site.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { values } = parseArgs({
@@ -22,6 +22,7 @@ const { values } = parseArgs({
 const keep = Number(values.keep);
 if (!Number.isInteger(keep) || keep < 1) throw new Error('--keep wants a number from 1 on.');
 
+if (!checkSettings()) process.exit(1);
 if (!values.built && !buildSite()) process.exit(1);
 const { release, kept } = await packRelease({
 	...readDeployment(process.env),

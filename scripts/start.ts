@@ -1,7 +1,8 @@
 /** Builds the site and serves it on http://localhost:4321 (or on `PORT`). */
-import { buildSite } from './build-site.ts';
+import { buildSite, checkSettings } from './build-site.ts';
 import { serveSite } from './static-server.ts';
 
+if (!checkSettings(['SITE_URL', 'BASE_PATH', 'EDIT_BASE_URL', 'PORT'])) process.exit(1);
 const port = Number(process.env['PORT'] ?? 4321);
 if (!buildSite()) process.exit(1);
 try {

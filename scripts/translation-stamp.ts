@@ -1,11 +1,17 @@
 /**
- * Lists the steps of translations that are older than their English words: `npm run translation:stamp`.
+ * Lists the steps that are not translated yet, and those that are older than their English words:
+ * `npm run translation:stamp`.
  * With a page, after it has been translated again, writes into it which words it was translated from:
  * `npm run translation:stamp -- src/content/docs/fr/engaging-networks/credentials.mdx [EN-14 …]`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { loadStepTexts, loadStepUses } from '../src/lib/integrations/ledger-guard/pages-fs.ts';
-import { findStale, formatStale, stampPage } from '../src/lib/steps/translations.ts';
+import {
+	findStale,
+	findUntranslated,
+	formatStale,
+	stampPage,
+} from '../src/lib/steps/translations.ts';
 import { currentVersion, getArchivedVersion } from '../src/lib/steps/versions.ts';
 import { getLanguage, original } from '../src/lib/words/languages.ts';
 
@@ -14,10 +20,10 @@ const [page, ...ids] = process.argv.slice(2);
 const texts = await loadStepTexts();
 if (page !== undefined) await stamp(page.replaceAll('\\', '/'));
 
-const { uses } = await loadStepUses();
-const stale = findStale(uses, texts);
-for (const each of stale) console.log(formatStale(each));
-console.log(stale.length === 0 ? 'No translated step is older than its English words.' : '');
+const { pages, uses } = await loadStepUses();
+const left = [...findUntranslated(pages, uses), ...findStale(uses, texts).map(formatStale)];
+for (const line of left) console.log(line);
+if (left.length === 0) console.log('Every step is translated, from the English words of today.');
 
 async function stamp(file: string) {
 	const path = file.slice(file.indexOf(docs) + docs.length);

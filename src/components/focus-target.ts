@@ -4,7 +4,7 @@
  * takes no focus by itself takes it this once.
  */
 function focusTarget(): void {
-	const [id = ''] = decodeURIComponent(location.hash.slice(1)).split('&');
+	const [id = ''] = decodeFragment(location.hash.slice(1)).split('&');
 	const target = id === '' ? null : document.getElementById(id);
 	if (!target || target.contains(document.activeElement)) return;
 	target.focus({ preventScroll: true });
@@ -12,6 +12,15 @@ function focusTarget(): void {
 	target.tabIndex = -1;
 	target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
 	target.focus({ preventScroll: true });
+}
+
+/** A fragment without its escapes; one that isn't valid, such as `%`, stays as it is. */
+function decodeFragment(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
 }
 
 addEventListener('hashchange', focusTarget);

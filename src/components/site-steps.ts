@@ -6,7 +6,8 @@ import { StepLedgerSchema } from '../lib/schemas/ledger.ts';
 import { isArchived } from '../lib/steps/archives.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../lib/steps/step-texts.ts';
 import { currentVersion } from '../lib/steps/versions.ts';
-import { getLanguage } from '../lib/words/languages.ts';
+import { addUntranslated } from '../lib/steps/untranslated-steps.ts';
+import { dropLanguage, getLanguage } from '../lib/words/languages.ts';
 import { once } from './once.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -20,7 +21,10 @@ const kept = keptArchives.get();
 /** Whether a build makes what belongs to a version; `archived` is whether that is one of the archives. */
 export const isMade = ({ archived }: { readonly archived: boolean }): boolean => !archived || !kept;
 
-/** The pages of the guides as they are written, in every language, archives included, in the order of their ids. */
+/**
+ * The pages of the guides as they are written, in every language, archives included, in the order of their ids. A
+ * translated page has the steps that it lacks in English.
+ */
 export const loadAllPages: () => Promise<readonly PageSource[]> = once(async () => {
 	const pages = (await getCollection('docs')).map(({ id, data, body = '' }) => ({
 		id,
@@ -28,7 +32,14 @@ export const loadAllPages: () => Promise<readonly PageSource[]> = once(async () 
 		title: data.title,
 		description: data.description ?? '',
 	}));
-	return [...pages, ...(kept?.pages ?? [])].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+	const all = [...pages, ...(kept?.pages ?? [])];
+	const english = new Map(all.map((page) => [page.id, page.body]));
+	return all
+		.map((page) => ({
+			...page,
+			body: addUntranslated(page.body, english.get(dropLanguage(page.id)) ?? ''),
+		}))
+		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 });
 
 /** The same in English alone. */

@@ -8,6 +8,20 @@ test('a link to a step marks it and brings it into view', async ({ page }) => {
 	await expect(page.locator('[data-step=EN-12]')).toHaveCSS('outline-style', 'none');
 });
 
+test('an address with an invalid escape is no error, and the next link still takes the focus', async ({
+	page,
+}) => {
+	await page.goto(`${guidePath}#%`);
+	await page.evaluate(() => {
+		location.hash = '%E0%A4%A';
+	});
+	await expect(page).toHaveURL(/#%E0%A4%A$/);
+	await page.evaluate(() => {
+		location.hash = 'EN-13';
+	});
+	await expect(page.locator('#EN-13')).toBeFocused();
+});
+
 test('a refused clipboard is said, with the link to take by hand', async ({ page, site }) => {
 	await page.addInitScript(() => {
 		navigator.clipboard.write = () => Promise.reject(new DOMException('no'));

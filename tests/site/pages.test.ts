@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { compareIds } from '../../src/lib/ids.ts';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -34,6 +35,26 @@ const mainOf = (page: readonly Element[]) => {
 };
 const head = (page: readonly Element[], tag: string, name: string, value: string) =>
 	page.find((element) => element.tagName === tag && attribute(element, name) === value);
+
+test.each([
+	['English', ''],
+	['French', 'fr/'],
+])('the catalogue in %s lists every problem, in order within its parts', (_, language) => {
+	const page = list(parse(read(`${language}engaging-networks/problems/index.html`)));
+	const start = `/${language}engaging-networks/problems/en-e`;
+	const listed = page
+		.filter(({ tagName }) => tagName === 'ul')
+		.map((part) =>
+			list(part).flatMap((element) => {
+				const href = attribute(element, 'href') ?? '';
+				return href.startsWith(start) ? [href.slice(start.length - 4, -1).toUpperCase()] : [];
+			})
+		)
+		.filter((codes) => codes.length > 0);
+	expect(listed).toHaveLength(6);
+	for (const part of listed) expect(part).toEqual(part.toSorted(compareIds));
+	expect(listed.flat().toSorted(compareIds)).toEqual(Object.keys(problems).toSorted(compareIds));
+});
 
 describe('the steps', () => {
 	test('of version 1.0 are the article’s, in its order', () => {

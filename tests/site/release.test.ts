@@ -99,10 +99,15 @@ function release() {
 	expect(read('package.json')).toContain(`"version": "${next}.0"`);
 }
 
+/** Mints a step and returns its id. */
+function mint(title: string): string {
+	const [, id = ''] = /<Step id="(EN-\d+)">/.exec(npm('step:new', title).said) ?? [];
+	return id;
+}
+
 /** Retires the first step of the guide for a new one, whose id it returns. */
 function replaceStep(): string {
-	const minted = npm('step:new', 'Only here to be tried');
-	const [, id = ''] = /<Step id="(EN-\d+)">/.exec(minted.said) ?? [];
+	const id = mint('Only here to be tried');
 	const retired = npm('step:retire', old, id);
 	const [, line = ''] = new RegExp(`${page}:(\\d+)`).exec(retired.said) ?? [];
 	expect(read(page).split('\n')[Number(line) - 1]).toContain(`<Step id="${old}">`);
@@ -110,13 +115,22 @@ function replaceStep(): string {
 	expect(npm('release', `${major}.999`)).toEqual(failure(`${id} is live and no current page`));
 	expect(readSources()).toBe(sources);
 	writeFileSync(join(copy, page), read(page).replace(`id="${old}"`, `id="${id}"`));
-	/* A translation that lacks it holds everything up; one whose English words changed does not. */
-	const lacks = `${french}: ${id} is on the English page and not in this translation`;
-	expect(npm('release', `${major}.999`)).toEqual(failure(lacks));
+	/* A translation that has the old step holds everything up; one whose English words changed does not. */
+	expect(npm('release', `${major}.999`)).toEqual(failure(`${old} is retired since ${next}`));
 	writeFileSync(join(copy, french), read(french).replace(`id="${old}"`, `id="${id}"`));
 	const start = `<Step id="${id}">\n\n`;
 	writeFileSync(join(copy, page), read(page).replace(start, `${start}New words. `));
 	expect(npm('translation:stamp')).toEqual(success(`${id} is older than its English words`));
+	return id;
+}
+
+/** Puts a new step before another one, on the English page alone, and returns its id. */
+function addStep(before: string): string {
+	const id = mint('Only in English');
+	const start = `<Step id="${before}">`;
+	const step = `<Step id="${id}">\n\nThis is in English.\n\n</Step>\n\n${start}`;
+	writeFileSync(join(copy, page), read(page).replace(start, step));
+	expect(npm('translation:stamp')).toEqual(success(`${french}: ${id} isn’t translated yet`));
 	return id;
 }
 
@@ -125,17 +139,27 @@ test('a version is made and steps come and go, by command, and the site builds',
 	refuseWhatIsWrong();
 	release();
 	const id = replaceStep();
+	const added = addStep(id);
 	expect(npm('step:retire', old)).toEqual(failure(`${old} is already retired, since ${next}`));
 
 	const build = program('astro/bin/astro.mjs', 'build');
 	expect(build, build.said).toEqual(success('All internal links are valid'));
 	expect(build.said).toContain(`${id} is older than its English words`);
+	expect(build.said).toContain(`${french}: ${added} isn’t translated yet`);
 	expect(stepsOf(`${currentVersion}/${guide}`)).toEqual(before);
 	expect(stepsOf(`fr/${currentVersion}/${guide}`)).toEqual(before);
+	const count = (path: string, words: string) =>
+		read(`dist/${path}/index.html`).split(words).length - 1;
 	const told = (path: string) =>
-		read(`dist/${path}/index.html`).split('depuis sa traduction').length - 1;
-	expect([told(`fr/${guide}`), told(`fr/${currentVersion}/${guide}`)]).toEqual([1, 0]);
-	expect(stepsOf(guide)).toEqual(before.map((each) => (each === old ? id : each)));
+		['depuis sa traduction', 'pas encore traduite', 'This is in English.'].map((words) =>
+			count(path, words)
+		);
+	expect(told(`fr/${guide}`)).toEqual([1, 1, 1]);
+	expect(told(`fr/${currentVersion}/${guide}`)).toEqual([0, 0, 0]);
+	expect(told(guide)).toEqual([0, 0, 1]);
+	const today = before.flatMap((each) => (each === old ? [added, id] : [each]));
+	expect(stepsOf(guide)).toEqual(today);
+	expect(stepsOf(`fr/${guide}`)).toEqual(today);
 	expect(read(`dist/${currentVersion}/index.html`)).toMatch(
 		new RegExp(`class="begin[^"]*" href="/${currentVersion}/${guide}/"`)
 	);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readTree } from './read-tree.ts';
 
@@ -12,4 +13,15 @@ test('SHA256SUMS has every file but itself, the compressed twins and what is not
 		.map(([path, sum]) => `${sum}  ${path}\n`);
 	expect(lines.length).toBeGreaterThan(300);
 	expect(readFileSync(`${dist}SHA256SUMS`, 'utf8')).toBe(lines.join(''));
+});
+
+test('every compressed file holds the file beside it', () => {
+	const compressed = [...readTree(dist).keys()].filter((path) => /\.(?:br|gz)$/.test(path));
+	const wrong = compressed.filter((path) => {
+		const decompress = path.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+		const content = decompress(readFileSync(`${dist}${path}`));
+		return !content.equals(readFileSync(`${dist}${path.slice(0, -3)}`));
+	});
+	expect(wrong).toEqual([]);
+	expect(compressed.length).toBeGreaterThan(600);
 });

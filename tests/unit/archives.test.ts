@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -11,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameArchives } from '../../src/lib/integrations/archive-store/archive-key-fs.ts';
-import { wasWritten } from '../../src/lib/integrations/archive-store/archive-store.ts';
+import { hasFiles } from '../../src/lib/integrations/archive-store/archive-store.ts';
 import { linkFiles } from '../../src/lib/integrations/link-files.ts';
 import { createIsOfArchive, listMarks } from '../../src/lib/steps/archives.ts';
 import type { StepText } from '../../src/lib/steps/step-texts.ts';
@@ -116,12 +117,47 @@ test('files get a second name where they are wanted', () => {
 	expect(() => statSync(join(folder, 'to/not.txt'))).toThrow();
 });
 
-test('a file that is written to under its other name is noticed', () => {
-	put('dist/1.0/index.html', 'as built');
-	linkFiles(join(folder, 'dist'), join(folder, 'kept'), () => true);
-	const since = 1_000_000_000_000;
-	utimesSync(join(folder, 'kept/1.0/index.html'), since / 1_000, since / 1_000);
-	expect(wasWritten(join(folder, 'kept'), since)).toBe(false);
-	put('dist/1.0/index.html', 'edited');
-	expect(wasWritten(join(folder, 'kept'), since)).toBe(true);
+describe('the files of kept archives', () => {
+	const paths = ['1.0/index.html', '1.0/index.html.br', 's/EN-14/1.0/index.html'];
+	const listFiles = () =>
+		Object.fromEntries(
+			paths.map((path) => [
+				path,
+				createHash('sha256')
+					.update(readFileSync(join(folder, 'kept', path)))
+					.digest('hex'),
+			])
+		);
+	const change = (path: string, text: string) => {
+		const file = join(folder, 'kept', path);
+		const { atime, mtime } = statSync(file);
+		writeFileSync(file, text);
+		utimesSync(file, atime, mtime);
+	};
+	beforeEach(() => {
+		for (const path of paths) put(`dist/${path}`, `as built: ${path}`);
+		linkFiles(join(folder, 'dist'), join(folder, 'kept'), () => true);
+	});
+
+	test('are taken as they were built', () => {
+		expect(hasFiles(join(folder, 'kept'), listFiles())).toBe(true);
+	});
+
+	test.each<[string, () => void]>([
+		['edited under its other name', () => put('dist/1.0/index.html', 'edited')],
+		[
+			'changed, with the time of before',
+			() => change('1.0/index.html', 'As built: 1.0/index.html'),
+		],
+		['cut off', () => change('1.0/index.html', 'as bui')],
+		['compressed, and cut off', () => change('1.0/index.html.br', 'as')],
+		['emptied', () => change('1.0/index.html', '')],
+		['taken away', () => rmSync(join(folder, 'kept/1.0/index.html'))],
+		['added', () => put('kept/1.0/more.html', 'more')],
+		['all taken away', () => rmSync(join(folder, 'kept'), { recursive: true })],
+	])('are not when one was %s', (_, damage) => {
+		const before = listFiles();
+		damage();
+		expect(hasFiles(join(folder, 'kept'), before)).toBe(false);
+	});
 });

@@ -1,8 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheFolder, dropUnused, makeOnce } from '../../src/lib/integrations/disk-cache.ts';
+import {
+	cacheFolder,
+	dropUnused,
+	makeOnce,
+	readEntry,
+	writeEntry,
+} from '../../src/lib/integrations/disk-cache.ts';
 
 let folder = '';
 let made = 0;
@@ -29,6 +35,35 @@ test('without a folder it is made each time', async () => {
 	expect(String(await makeOnce('pictures', ['1.0'], make))).toBe('made 1');
 	expect(String(await makeOnce('pictures', ['1.0'], make))).toBe('made 2');
 });
+
+const entry = () => {
+	const [name = ''] = readdirSync(join(folder, 'short'));
+	return join(folder, 'short', name);
+};
+
+test.each<[string, (content: Buffer) => Buffer | string]>([
+	['cut off', (content) => content.subarray(0, -1)],
+	['cut off within its checksum', (content) => content.subarray(0, 30)],
+	['emptied', () => ''],
+	['added to', (content) => `${String(content)};globalThis.poisoned=1`],
+	['changed in one bit', (content) => content.map((byte, at) => (at === 66 ? byte ^ 1 : byte))],
+	['written without a checksum', () => 'made 1'],
+])('what was %s is made again', async (_, damage) => {
+	cacheFolder.set(folder);
+	await makeOnce('short', ['1.0'], make);
+	writeFileSync(entry(), damage(readFileSync(entry())));
+	expect(String(await makeOnce('short', ['1.0'], make))).toBe('made 2');
+	expect(String(await makeOnce('short', ['1.0'], make))).toBe('made 2');
+});
+
+test.each([Buffer.from(''), Buffer.from('text ü\n'), Buffer.from([0, 255, 10, 13, 128])])(
+	'an entry is read as it was written: %j',
+	(content) => {
+		writeEntry(join(folder, 'entry'), content);
+		expect(readEntry(join(folder, 'entry'))).toEqual(content);
+		expect(readEntry(join(folder, 'no entry'))).toBeUndefined();
+	}
+);
 
 test('what no build asks for is taken away after a month, and so is what a stopped one left', async () => {
 	cacheFolder.set(folder);

@@ -37,6 +37,10 @@ test('is content when ledger, pages and code agree', () => {
 	expect(findBreaches(sound)).toEqual([]);
 });
 
+test('lets a new step be published before it is translated', () => {
+	expect(findBreaches({ ...sound, uses: sound.uses.slice(0, -1) })).toEqual([]);
+});
+
 test('a fingerprint is the first version and the name', () => {
 	expect(getFingerprint(steps['EN-01'])).toBe('1.0 Open the door');
 	expect(getFingerprint(problems['EN-E01'])).toBe('2.0 door-stuck');
@@ -101,18 +105,11 @@ describe('finds exactly one breach', () => {
 			'twice',
 		],
 		[
-			'a step that a translation lacks',
-			{ ...sound, uses: sound.uses.slice(0, -1) },
-			'src/content/docs/fr/a.mdx',
-			'EN-02',
-			'not in this translation',
-		],
-		[
 			'a translated guide without any step',
-			{ ...sound, pages: [...sound.pages, 'fr/1.0/a.mdx'], uses: sound.uses.toSpliced(4, 1) },
+			{ ...sound, pages: [...sound.pages, 'fr/1.0/a.mdx'], uses: sound.uses.toSpliced(4, 2) },
 			'src/content/docs/fr/a.mdx',
 			'EN-01',
-			'not in this translation',
+			'this translation has none of its steps',
 		],
 		[
 			'a step that a translation has elsewhere',

@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatCaddy } from '../../src/lib/integrations/hosting/caddy.ts';
-import { readDeployment } from '../../src/lib/integrations/hosting/deployment.ts';
+import {
+	findWrongSettings,
+	readDeployment,
+} from '../../src/lib/integrations/hosting/deployment.ts';
 import { listDoors, listOtherSpellings } from '../../src/lib/integrations/hosting/doors.ts';
 import { planRelease } from '../../src/lib/integrations/hosting/kept.ts';
 import { formatNginx } from '../../src/lib/integrations/hosting/nginx.ts';
@@ -175,9 +180,104 @@ test('Cloudflare gets its routes from the address, and none on this machine', ()
 
 test('the environment says where the site is served', () => {
 	expect(readDeployment({})).toEqual({ origin: 'http://localhost:4321', base: '' });
-	const env = { SITE_URL: 'https://a.example/x', BASE_PATH: '/docs/' };
+	const env = { SITE_URL: 'https://a.example/', BASE_PATH: '/docs/' };
 	expect(readDeployment(env)).toEqual({ origin: 'https://a.example', base: '/docs' });
-	expect(() => readDeployment({ SITE_URL: 'a.example' })).toThrow('Invalid URL');
+	expect(() => readDeployment({ SITE_URL: 'a.example', BASE_PATH: 'docs' })).toThrow(
+		/^SITE_URL is "a\.example", .*\nBASE_PATH is "docs", .*\.$/
+	);
+});
+
+describe('a setting', () => {
+	test.each([
+		...['https://guides.example.org', 'https://guides.example.org/', 'HTTP://Guides.Example.Org'],
+		...['http://localhost:4321', 'http://[::1]:8080', 'https://bücher.example.org'],
+	])('takes the site’s address %j', (SITE_URL) => {
+		expect(findWrongSettings({ SITE_URL })).toEqual([]);
+	});
+
+	test.each([
+		...['', ' ', 'guides.example.org', '//guides.example.org', 'https://', 'https:// x'],
+		...['ftp://x', 'javascript:alert(1)', 'file:///srv', 'localhost:4321'],
+	])('refuses the address %j', (SITE_URL) => {
+		expect(findWrongSettings({ SITE_URL })).toEqual([
+			`SITE_URL is ${JSON.stringify(SITE_URL)}, which isn’t an http or https address. ` +
+				'Set it to one such as https://guides.example.org.',
+		]);
+	});
+
+	test.each([
+		...['https://h.example/docs', 'https://h.example/?a', 'https://h.example/#a'],
+		'https://user:pass@h.example/',
+	])('refuses more than a host in the address: %j', (SITE_URL) => {
+		expect(findWrongSettings({ SITE_URL })).toEqual([
+			`SITE_URL is ${JSON.stringify(SITE_URL)}, which has more than a host. ` +
+				'Set it to https://h.example, and a path to BASE_PATH.',
+		]);
+	});
+
+	test.each([...['', '/', '/docs', '/docs/', '/a/b', '/~x/1.0_2-3', '/.well', '/..x']])(
+		'takes the path %j',
+		(BASE_PATH) => expect(findWrongSettings({ BASE_PATH })).toEqual([])
+	);
+
+	test.each([
+		...['docs', './docs', '//x', '/a//b', '/docs//', '/ä', '/a b', '/a%20b', '/a?b', '/a#b'],
+		...['/..', '/a/../b', '/.', '/a\n', '/a"b', '/a;b', '/a*', 'https://x', '\\x', '/a\\b'],
+	])('refuses the path %j', (BASE_PATH) => {
+		expect(findWrongSettings({ BASE_PATH })).toEqual([
+			`BASE_PATH is ${JSON.stringify(BASE_PATH)}, which isn’t a path that every host can serve. ` +
+				'Set it to one such as /docs, of the letters a to z, digits and . _ ~ -.',
+		]);
+	});
+
+	test.each(['0', '80', '4321', '65535'])('takes the port %j', (PORT) => {
+		expect(findWrongSettings({ PORT }, ['PORT'])).toEqual([]);
+	});
+
+	test('needs no port that a server could take, for a build', () => {
+		expect(findWrongSettings({ PORT: 'abc' })).toEqual([]);
+	});
+
+	test.each(['', 'abc', '-1', '65536', '80.5', '0x50', ' 80', '1e3', '123456'])(
+		'refuses the port %j',
+		(PORT) => {
+			expect(findWrongSettings({ PORT }, ['PORT'])).toEqual([
+				`PORT is ${JSON.stringify(PORT)}, which isn’t a port. ` +
+					'Set it to a number from 0 to 65535, or leave it out for 4321.',
+			]);
+		}
+	);
+
+	test.each([
+		['', []],
+		['https://git.example.org/edit/main', []],
+		[
+			'git@git.example.org:x',
+			[
+				'EDIT_BASE_URL is "git@git.example.org:x", which isn’t an http or https address. ' +
+					'Set it to where the pages are edited, or leave it out.',
+			],
+		],
+	])('takes or refuses the place of editing %j', (EDIT_BASE_URL, wrong) => {
+		expect(findWrongSettings({ EDIT_BASE_URL })).toEqual(wrong);
+	});
+});
+
+test.each<[string, Setting, string]>([
+	['build.ts', 'BASE_PATH', 'docs'],
+	['start.ts', 'PORT', 'abc'],
+	['deploy-pack.ts', 'SITE_URL', 'https://h.example/docs'],
+	['dev.ts', 'BASE_PATH', '//x'],
+])('%s stops before anything is built when %s is %j', (script, name, value) => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`], {
+		...{ cwd: fileURLToPath(new URL('../../', import.meta.url)), encoding: 'utf8' },
+		env: { ...process.env, [name]: value },
+	});
+	expect({ status, stdout, stderr }).toEqual({
+		status: 1,
+		stdout: '',
+		stderr: `${findWrongSettings({ [name]: value }, [name]).join('\n')}\n`,
+	});
 });
 
 describe('a release keeps hashed files of those before it', () => {

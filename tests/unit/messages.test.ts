@@ -17,6 +17,9 @@ test.each([
 	{ type: 'go-to-step', step: 'EN-14' },
 	{ type: 'go-to-problem', code: 'EN-E03' },
 	{ type: 'result', centre: 'x', results: '' },
+	{ type: 'go-to-step', step: 'EN-100' },
+	{ type: 'go-to-problem', code: 'EN-E100' },
+	{ type: 'result', centre: 'us', results: 'afp100' },
 	{ type: 'result', centre: 'us2', results: 'afp7_auua20' },
 	{ type: 'result', centre: 'us', results: 'unp58_raf44_vtua60_ocp32_riua30_pauc34_exp72' },
 ])('reads %j', (message) => {
@@ -91,6 +94,7 @@ test.each([
 	{ type: 'practice', play: 'none' },
 	{ type: 'practice', play: 'all-well' },
 	{ type: 'practice', play: 'EN-E75' },
+	{ type: 'practice', play: 'EN-E100' },
 ])('the frame listens to %j', (message) => {
 	expect(readHostMessage(message)).toEqual(message);
 	expect(orderBySchema(message)).toEqual(message);

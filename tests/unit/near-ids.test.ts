@@ -42,6 +42,7 @@ test.each<[string, readonly string[]]>([
 	['/s/EN-E03/', ['EN-E03', 'EN-03']],
 	['/p/EN-14/', ['EN-14', 'EN-E14']],
 	['/s/EN-E61/', ['EN-E61']],
+	['/p/EN-E100/', ['EN-E10']],
 	['/', []],
 	['/s/', []],
 	['/s/lo/', []],
@@ -78,3 +79,12 @@ test.each([
 	['/3.0/', undefined],
 	['/trusty/', undefined],
 ])('%s means the page %s', (path, page) => expect(findNearPage(path, paths)).toBe(page));
+
+test.each<[string, readonly string[]]>([
+	['/p/EN-E100/', ['EN-E100']],
+	['/p/e100', ['EN-E100']],
+	['/p/EN-E010/', ['EN-E10']],
+	['/s/en-100/', ['EN-100']],
+])('an id of three digits is found: %s', (path, near) => {
+	expect(findNearIds(path, [...ids, 'EN-100', 'EN-E100'])).toEqual(near);
+});

@@ -8,6 +8,8 @@ const words = {
 	'found.pages_other': 'Pages',
 	'verdict.EN-E01': 'Nothing',
 	'verdict.EN-E02.same': 'Twice',
+	'verdict.EN-E10': 'Ten',
+	'verdict.EN-E100': 'A hundred',
 	'outcome.key.pass': 'Right',
 	'boxes.show': 'Another',
 };
@@ -26,6 +28,8 @@ test.each([
 		'say(`verdict.${code}`);f("EN-E02")',
 		['verdict.EN-E02.same'],
 	],
+	['a code of two digits alone', 'say(`verdict.${code}`);f("EN-E10")', ['verdict.EN-E10']],
+	['a code of three digits alone', 'say(`verdict.${code}`);f("EN-E100")', ['verdict.EN-E100']],
 	['none of the codes', 'say(`verdict.${code}`)', []],
 	['a key that is made up of two parts', 'say(`outcome.${check}.${form}`)', ['outcome.key.pass']],
 	['no part of a longer text', 'f("see box.show"),g("xbox.show"),h("box.sho")', []],

@@ -73,12 +73,13 @@ export const breachKinds: Readonly<
 		/is retired since/,
 		(input, at) => addUse(input, translate(use(choose(idsOf(input, true), at), 'index.mdx', at))),
 	],
-	'step that a translation lacks': [
-		/is on the English page and not in this translation/,
+	'translation without any step': [
+		/is on the English page, and this translation has none of its steps/,
 		(input, at) => {
-			const { id } = choose(translationsOf(input), at);
-			const uses = input.uses.filter((each) => each.language === 'en' || each.id !== id);
-			return { input: { ...input, uses }, id };
+			const { page } = choose(translationsOf(input), at);
+			const uses = input.uses.filter((each) => each.language === 'en' || each.page !== page);
+			const first = input.uses.find((each) => each.page === page && isCurrentEnglish(each));
+			return { input: { ...input, uses }, id: first?.id ?? '' };
 		},
 	],
 	'step that a translation has on another page': [

@@ -23,6 +23,7 @@ const find = createFind([
 		'Unlisted address',
 		'The call comes from an unregistered source address'
 	),
+	entry('problem', 'EN-E100', 'A hundred', 'The hundredth.'),
 	entry('step', 'EN-13', 'Copy the private token', 'Select the eye, then copy the private token.'),
 	entry('step', 'EN-15', 'Fill in Remote Address', 'Enter what Omatic gave you as Remote Address.'),
 	entry('page', '', 'Get your credentials', 'Four values.'),
@@ -39,6 +40,13 @@ test.each(['EN-13', 'en-13', 'en13', 'EN 13', '13', '#EN-13', ' en–13 '])(
 test.each(['EN-E20', 'e20', 'EN E20', 'ene20'])('a problem is found by its code: %s', (search) => {
 	expect(marks(search)).toEqual(['EN-E20']);
 });
+
+test.each(['EN-E100', 'e100', 'en e100', 'EN-E0100'])(
+	'a code of three digits is found: %s',
+	(search) => {
+		expect(marks(search)).toEqual(['EN-E100']);
+	}
+);
 
 test('a step comes before the problems that speak of the same', () => {
 	expect(marks('private token')).toEqual(['EN-13', 'EN-E18']);

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { collectStepTexts } from '../../src/lib/steps/step-texts.ts';
-import { findStale, formatStale, stampPage } from '../../src/lib/steps/translations.ts';
+import {
+	findStale,
+	findUntranslated,
+	formatStale,
+	stampPage,
+} from '../../src/lib/steps/translations.ts';
 import { currentVersion } from '../../src/lib/steps/versions.ts';
 import { translate, use } from './sound-input.ts';
 
@@ -19,11 +24,12 @@ const french = (id: string, of: string | undefined, version?: string) => ({
 	of,
 });
 
-test('a translation of today’s words is not stale, nor one of an archive’s own words', () => {
+test('a translation of today’s words is not stale, and one in an archive is not told of', () => {
 	const uses = [
 		use('EN-01', 'a.mdx', 3),
 		french('EN-01', printOf('EN-01', currentVersion)),
 		french('EN-01', printOf('EN-01', '1.0'), '1.0'),
+		french('EN-01', '00000000', '1.0'),
 	];
 	expect(findStale(uses, texts)).toEqual([]);
 });
@@ -39,10 +45,31 @@ test.each([
 	]);
 });
 
-test('a stale step is told with its place and the mend', () => {
+test('a stale step is told with its place and the fix', () => {
 	expect(formatStale({ use: french('EN-01', '00000000'), now: '11111111' })).toBe(
-		'fr/a.mdx:3: EN-01 is older than its English words: translate it, then run `npm run translation:stamp -- fr/a.mdx`.'
+		'fr/a.mdx:3: EN-01 is older than its English words: translate it, then run `npm run translation:stamp -- fr/a.mdx EN-01`.'
 	);
+});
+
+test('a step that was never stamped is not called old', () => {
+	expect(formatStale({ use: french('EN-01', undefined), now: '11111111' })).toBe(
+		'fr/a.mdx:3: EN-01 doesn’t say yet which English words it was translated from: if it is today’s, run `npm run translation:stamp -- fr/a.mdx EN-01`.'
+	);
+});
+
+test('a step that a translated page of today lacks is told of, and none of an archive or of a page in English alone', () => {
+	const uses = [
+		use('EN-01', 'a.mdx', 3),
+		use('EN-02', 'a.mdx', 4),
+		use('EN-03', 'a.mdx', 5, '1.0'),
+		use('EN-04', 'b.mdx', 3),
+		french('EN-01', printOf('EN-01', currentVersion)),
+	];
+	expect(
+		findUntranslated(['a.mdx', 'b.mdx', 'fr/a.mdx', '1.0/a.mdx', 'fr/1.0/a.mdx'], uses)
+	).toEqual([
+		'src/content/docs/fr/a.mdx: EN-02 isn’t translated yet, and the page shows it in English: translate it there, then run `npm run translation:stamp -- src/content/docs/fr/a.mdx EN-02`.',
+	]);
 });
 
 test('a stamp writes today’s fingerprints, new ones too, into all steps or some', () => {

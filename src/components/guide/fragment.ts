@@ -1,3 +1,4 @@
+import { parseId } from '../../lib/ids.ts';
 import { isTicket } from '../../lib/report/ticket.ts';
 
 /** What a fragment such as `#EN-14&ticket=4711` or `#ticket=4711` says; all of it optional. */
@@ -11,7 +12,7 @@ export function parseFragment(fragment: string): GuideFragment {
 	const parts = fragment.replace(/^#/, '').slice(0, 200).split('&');
 	const ticket = parts.find((part) => part.startsWith('ticket='))?.slice('ticket='.length);
 	return {
-		step: parts.find((part) => /^EN-\d{2,4}$/.test(part)),
+		step: parts.find((part) => parseId(part)?.kind === 'step'),
 		ticket: ticket !== undefined && isTicket(ticket) ? ticket : undefined,
 	};
 }

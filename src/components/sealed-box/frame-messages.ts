@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { longestResults, resultsPattern } from '../../lib/report/result-code.ts';
 
 /**
- * What may come out of the frame. No free text: nothing typed into it fits through here. The page
+ * What may come out of the frame. No free text: nothing typed into it fits through here, so that the numbers of
+ * ids have a limit here that `lib/ids.ts` does not have. The page
  * reads these with `host/read-frame-message.ts`, which a test holds to this schema.
  */
 export const FrameMessageSchema = z.discriminatedUnion('type', [

@@ -1,3 +1,4 @@
+import { meansId } from '../../lib/ids.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../lib/schemas/step-json.ts';
 
 const loosen = (text: string) =>
@@ -5,7 +6,6 @@ const loosen = (text: string) =>
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\d]+/gu, ' ')
 		.trim();
-const tighten = (text: string) => loosen(text).replaceAll(' ', '');
 
 /**
  * Finds steps by id (`EN-14`, `en14`, `14`), by a problem's code or title, or by words of their
@@ -18,17 +18,13 @@ export function findSteps(
 ): readonly StepJson[] {
 	const wanted = loosen(search);
 	if (wanted === '') return steps;
-	const number = /^(?:en)?0*(\d{1,4})$/.exec(tighten(search))?.[1];
-	const byId = steps.filter(
-		({ id }) => number !== undefined && Number(id.slice(3)) === Number(number)
-	);
+	const byId = steps.filter(({ id }) => meansId(search, id));
 	if (byId.length > 0) return byId;
-	const code = /^(?:en)?e0*(\d{1,4})$/.exec(tighten(search))?.[1];
-	const found = problems.filter((problem) =>
-		code === undefined
-			? hasWords(wanted, `${problem.title} ${problem.name}`)
-			: Number(problem.code.slice(4)) === Number(code)
-	);
+	const byCode = problems.filter(({ code }) => meansId(search, code));
+	const found =
+		byCode.length > 0
+			? byCode
+			: problems.filter(({ title, name }) => hasWords(wanted, `${title} ${name}`));
 	const mending = new Set(found.flatMap((problem) => problem.steps));
 	return steps.filter((step) => {
 		const texts = Object.values(step.versions).map(({ text }) => text);

@@ -17,9 +17,31 @@ import { createShared } from './shared.ts';
 /** Astro's cache folder, which hosts keep between builds; there is none before Astro has been configured. */
 export const cacheFolder = createShared<string>('cache-folder');
 
+/** How many characters the checksum in front of an entry has, its line break included. */
+const head = 65;
+
+const checksumOf = (content: Uint8Array | string) =>
+	createHash('sha256').update(content).digest('hex');
+
+/** Writes an entry of the cache: a line with the SHA-256 of its content, and the content. */
+export function writeEntry(file: string, content: Uint8Array | string): void {
+	writeFileSync(
+		file,
+		Buffer.concat([Buffer.from(`${checksumOf(content)}\n`), Buffer.from(content)])
+	);
+}
+
+/** The content of an entry; nothing for one that is not there, was cut off or was changed. */
+export function readEntry(file: string): Buffer | undefined {
+	if (!existsSync(file)) return undefined;
+	const entry = readFileSync(file);
+	const content = entry.subarray(head);
+	return entry.toString('latin1', 0, head) === `${checksumOf(content)}\n` ? content : undefined;
+}
+
 /**
- * Makes something that takes long once, and takes it from the disk from then on. `name` is a folder's; `from` must be all
- * that the result depends on, versions of packages included.
+ * Makes something that takes long once, and takes it from the disk from then on; what is damaged there is made again.
+ * `name` is a folder's; `from` must be all that the result depends on, versions of packages included.
  */
 export async function makeOnce(
 	name: string,
@@ -30,16 +52,17 @@ export async function makeOnce(
 	if (folder === undefined) return Buffer.from(await make());
 	const key = createHash('sha256').update(JSON.stringify(from)).digest('hex').slice(0, 32);
 	const file = join(folder, name, key);
-	if (existsSync(file)) {
+	const known = readEntry(file);
+	if (known) {
 		const now = new Date();
 		utimesSync(file, now, now);
-		return readFileSync(file);
+		return known;
 	}
 	const made = Buffer.from(await make());
 	mkdirSync(dirname(file), { recursive: true });
 	/* Whole under its name, or not there at all: other threads look for it, and a build may be stopped. */
 	const part = `${file}.${process.pid}-${threadId}`;
-	writeFileSync(part, made);
+	writeEntry(part, made);
 	renameSync(part, file);
 	return made;
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { meansId } from '../ids.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** How many are shown; who finds nothing among them writes another word. */
@@ -29,18 +30,10 @@ export function createFind(entries: readonly SearchEntry[]): Find {
 	});
 	index.addAll(entries.map((entry, id) => ({ ...entry, id })));
 	return (search) => {
-		const mark = readMark(search);
-		const marked = entries.filter((entry) => mark !== undefined && entry.mark === mark);
+		const marked = entries.filter(({ mark }) => meansId(search, mark));
 		if (marked.length > 0) return marked;
 		const all = index.search(search, { combineWith: 'AND' });
 		const found = all.length > 0 ? all : index.search(search, { combineWith: 'OR', fuzzy: false });
 		return found.slice(0, limit).flatMap(({ id }) => entries[Number(id)] ?? []);
 	};
-}
-
-/** The step's id or the problem's code that a search is, as the site spells it. */
-function readMark(search: string): string | undefined {
-	const [, letter = '', number] =
-		/^(?:en)?[\s\-–_#]*(e?)[\s\-–_]*0*(\d{1,4})$/i.exec(search.trim()) ?? [];
-	return number && `EN-${letter.toUpperCase()}${number.padStart(2, '0')}`;
 }

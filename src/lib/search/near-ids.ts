@@ -1,3 +1,5 @@
+import { parseId } from '../ids.ts';
+
 /** How many ids are offered at most. */
 const limit = 3;
 
@@ -33,9 +35,9 @@ export function findNearIds(path: string, ids: readonly string[]): readonly stri
 }
 
 const digitsOf = (id: string) => /\d+$/.exec(id)?.[0] ?? '';
-const numberOf = (id: string) => Number(digitsOf(id));
+const numberOf = (id: string) => parseId(id)?.number ?? 0;
 const listKind = (letter: string, ids: readonly string[]) =>
-	ids.filter((id) => new RegExp(`^EN-${letter}\\d`).test(id));
+	ids.filter((id) => parseId(id)?.kind === (letter === 'E' ? 'problem' : 'step'));
 
 /** The folders of steps and problems. */
 const folders: Readonly<Record<string, 'E' | ''>> = { s: '', steps: '', p: 'E', problems: 'E' };

@@ -1,3 +1,4 @@
+import { parseId } from '../ids.ts';
 import type { ProblemEntry, StepEntry } from '../schemas/ledger.ts';
 import { original, type Language } from '../words/languages.ts';
 import { checkTranslations } from './translations.ts';
@@ -72,7 +73,7 @@ function checkPublished({ steps, problems, published }: GuardInput): readonly Br
 	const known = Object.entries(entries);
 	return [
 		...gone.map((id) => ({
-			file: id.startsWith('EN-E') ? problemLedger : stepLedger,
+			file: parseId(id)?.kind === 'problem' ? problemLedger : stepLedger,
 			id,
 			wrong: 'was published and has left the ledger',
 			mend: 'put its line back; a step that is no longer needed gets `retired`',

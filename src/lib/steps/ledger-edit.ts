@@ -1,3 +1,4 @@
+import { compareIds, formatId, parseId } from '../ids.ts';
 import { StepIdSchema, type ProblemEntry, type StepEntry } from '../schemas/ledger.ts';
 import { getFingerprint } from './guard.ts';
 
@@ -88,9 +89,7 @@ export function completeFingerprint(
 ): Published {
 	const found = Object.entries(entries).map(([id, entry]) => [id, getFingerprint(entry)] as const);
 	const all = Object.entries({ ...Object.fromEntries(found), ...published });
-	return Object.fromEntries(
-		all.toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
-	);
+	return Object.fromEntries(all.toSorted(([one], [other]) => compareIds(one, other)));
 }
 
 const fold = (title: string) => title.toLowerCase();
@@ -98,8 +97,9 @@ const fold = (title: string) => title.toLowerCase();
 const getStep = (steps: Steps, id: string) => (Object.hasOwn(steps, id) ? steps[id] : undefined);
 
 function getNextId(taken: readonly string[]): string {
-	const numbers = taken.map((id) => Number(/^EN-(\d+)$/.exec(id)?.[1] ?? 0));
-	return `EN-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+	const steps = taken.map(parseId).filter((id) => id?.kind === 'step');
+	const numbers = steps.map((id) => id?.number ?? 0);
+	return formatId({ prefix: 'EN', kind: 'step', number: Math.max(0, ...numbers) + 1 });
 }
 
 /** The ids that a step's links lead on to, in order; stops where a circle closes. */

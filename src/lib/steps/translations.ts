@@ -6,15 +6,15 @@ import { currentVersion, getArchivedVersion } from './versions.ts';
 const stamp = 'npm run translation:stamp';
 
 /**
- * Holds the translations of pages against the English ones. A translated page has the steps of its
- * English twin, no other ones, and each says by a fingerprint which words it was translated from. That
- * these have changed since is no breach: {@link findStale}.
+ * Holds the translations of pages against the English ones. A translated page has steps of the same page in English,
+ * no other ones, and each says by a fingerprint which words it was translated from. It's no breach when these have
+ * changed since ({@link findStale}), or when a step is missing ({@link findUntranslated}): readers are told.
  */
 export const checkTranslations = (input: GuardInput): readonly Breach[] => [
 	...input.uses
 		.filter(isTranslated)
 		.flatMap((use) => [...checkOrigin(use), ...checkPlace(use, input)]),
-	...input.pages.flatMap((path) => listMissing(path, input.uses)),
+	...input.pages.flatMap((path) => checkAnyStep(path, input.uses)),
 ];
 
 const isTranslated = ({ language }: StepUse) => language !== original;
@@ -36,20 +36,38 @@ function checkPlace(use: StepUse, { uses, steps }: GuardInput): readonly Breach[
 	return [{ file: `${file}:${line}`, id, wrong: 'is not on this page in English', mend }];
 }
 
-function listMissing(path: string, uses: readonly StepUse[]): readonly Breach[] {
+/** A page that has none of the steps has no place for those that are shown in English. */
+function checkAnyStep(path: string, uses: readonly StepUse[]): readonly Breach[] {
+	const missing = listMissing(path, uses);
+	const [id] = missing;
+	if (id === undefined || missing.length < listOriginals(dropLanguage(path), uses).size) return [];
+	const wrong = 'is on the English page, and this translation has none of its steps';
+	const mend = 'translate one at least, or take the translated page away';
+	return [{ file: `src/content/docs/${path}`, id, wrong, mend }];
+}
+
+/** The steps of today's English page that its translation lacks; none for an archive or an English page. */
+function listMissing(path: string, uses: readonly StepUse[]): readonly string[] {
 	const [language, page] = [getLanguage(path), dropLanguage(path)];
 	if (language === original || getArchivedVersion(path) !== undefined) return [];
-	const there = uses.filter((use) => use.page === page && use.language === language);
+	const there = uses.filter(
+		(use) => use.page === page && use.language === language && isCurrent(use)
+	);
 	const ids = new Set(there.map(({ id }) => id));
-	return [...listOriginals(page, uses)]
-		.filter((id) => !ids.has(id))
-		.map((id) => ({
-			file: `src/content/docs/${path}`,
-			id,
-			wrong: 'is on the English page and not in this translation',
-			mend: 'translate it, or take the translated page away',
-		}));
+	return [...listOriginals(page, uses)].filter((id) => !ids.has(id));
 }
+
+/** Steps that a translated page lacks, a line each for a person. The page shows them in English. */
+export const findUntranslated = (
+	pages: readonly string[],
+	uses: readonly StepUse[]
+): readonly string[] =>
+	pages.flatMap((path) =>
+		listMissing(path, uses).map((id) => {
+			const file = `src/content/docs/${path}`;
+			return `${file}: ${id} isn’t translated yet, and the page shows it in English: translate it there, then run \`${stamp} -- ${file} ${id}\`.`;
+		})
+	);
 
 const listOriginals = (page: string, uses: readonly StepUse[]): ReadonlySet<string> =>
 	new Set(
@@ -58,22 +76,30 @@ const listOriginals = (page: string, uses: readonly StepUse[]): ReadonlySet<stri
 			.map(({ id }) => id)
 	);
 
-/** A step whose English words are other ones today than those it was translated from. */
+/** A step that was not translated from the English words of today. */
 export interface Stale {
 	readonly use: StepUse;
 	/** The fingerprint of today; nothing when the step is gone. */
 	readonly now: string | undefined;
 }
 
-/** Finds the translated steps that are older than the English words of their own version. */
+/**
+ * Finds the translated steps of today's pages that are older than their English words, or that don't say which words they
+ * were translated from. An archive is never edited, and its readers were told when it was made.
+ */
 export const findStale = (uses: readonly StepUse[], texts: readonly StepText[]): readonly Stale[] =>
 	uses
-		.filter(isTranslated)
-		.map((use) => ({ use, now: getFingerprintOf(use.id, use.version ?? currentVersion, texts) }))
+		.filter((use) => isTranslated(use) && isCurrent(use))
+		.map((use) => ({ use, now: getFingerprintOf(use.id, currentVersion, texts) }))
 		.filter(({ use, now }) => use.of !== now);
 
-export const formatStale = ({ use }: Stale): string =>
-	`${use.file}:${use.line}: ${use.id} is older than its English words: translate it, then run \`${stamp} -- ${use.file}\`.`;
+/** One line for a person. A step that was never stamped may be as new as can be, and isn't called old. */
+export function formatStale({ use: { file, line, id, of } }: Stale): string {
+	const command = `\`${stamp} -- ${file} ${id}\``;
+	return of === undefined
+		? `${file}:${line}: ${id} doesn’t say yet which English words it was translated from: if it is today’s, run ${command}.`
+		: `${file}:${line}: ${id} is older than its English words: translate it, then run ${command}.`;
+}
 
 const getFingerprintOf = (id: string, version: string, texts: readonly StepText[]) =>
 	texts.find((text) => text.id === id && text.version === version)?.fingerprint;

@@ -6,9 +6,6 @@ export const languages = ['en', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The name of each language in itself. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
-
 /** The language that the pages are written in; the others are translated from it. */
 export const [original, ...others] = languages;
 const prefix = new RegExp(`^/?(${others.join('|')})(?=/|$)`);

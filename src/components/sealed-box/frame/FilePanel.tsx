@@ -13,7 +13,6 @@ import { formatNumber, say } from './say.ts';
 interface FilePanelProps {
 	/** Is told what came of a file; nothing once there is none, or a new one is read. */
 	readonly onReport: (report: ExportReport | undefined) => void;
-	readonly onBusy?: (busy: boolean) => void;
 	/** A made-up file that is read in the place of one of the reader's. */
 	readonly sample?: PracticeFile | undefined;
 }
@@ -26,8 +25,8 @@ type Reading =
 type Notice = 'cancelled' | 'one-file' | undefined;
 
 /** Choosing or dropping an export file, and reading it; the file is never held whole. */
-export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
-	const { reading, start, stop, empty } = useReading(onReport, onBusy);
+export function FilePanel({ onReport, sample }: FilePanelProps) {
+	const { reading, start, stop, empty } = useReading(onReport);
 	const input = useRef<HTMLInputElement>(null);
 
 	useEffect(() => {
@@ -94,7 +93,7 @@ export function FilePanel({ onReport, onBusy, sample }: FilePanelProps) {
 }
 
 /** Reads one file at a time; a new one takes the place of the old. */
-function useReading(onReport: FilePanelProps['onReport'], onBusy: FilePanelProps['onBusy']) {
+function useReading(onReport: FilePanelProps['onReport']) {
 	const [reading, setReading] = useState<Reading>({ phase: 'idle', notice: undefined });
 	const current = useRef<AbortController | undefined>(undefined);
 
@@ -103,7 +102,6 @@ function useReading(onReport: FilePanelProps['onReport'], onBusy: FilePanelProps
 		if (!current.current) return;
 		current.current.abort();
 		current.current = undefined;
-		onBusy?.(false);
 	};
 
 	const start = async (file: ReadableFile) => {
@@ -112,7 +110,6 @@ function useReading(onReport: FilePanelProps['onReport'], onBusy: FilePanelProps
 		current.current = controller;
 		setReading({ phase: 'reading', done: 0, all: file.size });
 		onReport(undefined);
-		onBusy?.(true);
 		const result = await readFile(file, createExportReader(), {
 			onProgress: (done, all) => setReading({ phase: 'reading', done, all }),
 			stop: controller.signal,
@@ -121,7 +118,6 @@ function useReading(onReport: FilePanelProps['onReport'], onBusy: FilePanelProps
 		const report = result === 'not-readable' ? notReadable : result;
 		current.current = undefined;
 		setReading({ phase: 'read', report });
-		onBusy?.(false);
 		onReport(report);
 	};
 

@@ -3,7 +3,10 @@ import {
 	plainRecords,
 	secretRecords,
 } from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
-import { askProblems } from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
+import {
+	askProblems,
+	terminalProblems,
+} from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
 import { secretProblems } from '../../../lib/connectors/engaging-networks/problems/secret-problems.ts';
 import { pastedRecords } from '../../../lib/connectors/engaging-networks/practice/pasted-records.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
@@ -20,7 +23,7 @@ startFrame(
 	{
 		checkField: (_, text) => checkShape(text),
 		asking: createAsking(),
-		problems: { ...secretProblems, ...askProblems },
+		problems: { ...secretProblems, ...askProblems, ...terminalProblems },
 		wordings: { ...secretWordings, ...askWordings },
 		forms: askForms,
 		records: { ...plainRecords, ...secretRecords, ...askRecords, ...pastedRecords },

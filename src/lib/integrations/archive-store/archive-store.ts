@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIsOfArchive } from '../../steps/archives.ts';
-import { parseSums } from '../../sums/sums.ts';
-import { cacheFolder, dropUnused } from '../disk-cache.ts';
+import { parseSums, type Sums } from '../../sums/sums.ts';
+import { cacheFolder, dropUnused, readEntry, writeEntry } from '../disk-cache.ts';
 import { linkFiles, listFiles } from '../link-files.ts';
 import { nameArchives } from './archive-key-fs.ts';
 import { loadArchiveTexts, loadMarks } from './archive-texts-fs.ts';
@@ -13,6 +14,8 @@ import { stepTexts, stepUses } from './read-steps.ts';
 
 /** What lies beside the files of the archives. */
 interface Note {
+	/** The checksum of each of them, compressed ones included. */
+	readonly files: Sums;
 	readonly marks: readonly string[];
 	readonly kept: KeptArchives;
 }
@@ -65,32 +68,52 @@ export function archiveStore(
 }
 
 async function findKept(folder: string): Promise<KeptArchives | undefined> {
-	const file = join(folder, 'note.json');
-	if (!existsSync(file) || wasWritten(join(folder, 'files'), statSync(file).mtimeMs))
-		return undefined;
-	const { marks, kept }: Note = JSON.parse(readFileSync(file, 'utf8'));
+	const content = readEntry(join(folder, 'note'));
+	if (!content) return undefined;
+	const { files, marks, kept }: Note = JSON.parse(content.toString());
+	if (!hasFiles(join(folder, 'files'), files)) return undefined;
 	/* With these known, only the pages of today are read. */
 	keptArchives.set(kept);
 	return String(await loadMarks(kept)) === String(marks) ? kept : undefined;
 }
 
 /**
- * Whether a file in a folder was written since, in milliseconds of the clock: what is kept and what was built from it are
- * the same file on the disk.
+ * Whether a folder has these files and no others, each with its checksum: a disk damages what is kept, and since it is
+ * the same file on the disk as what was built from it, so does whoever edits that.
  */
-export const wasWritten = (folder: string, since: number): boolean =>
-	listFiles(folder).some((path) => statSync(join(folder, path)).mtimeMs > since);
+export function hasFiles(folder: string, files: Sums): boolean {
+	if (!existsSync(folder)) return false;
+	const found = listChecksums(folder);
+	const paths = Object.keys(found);
+	return (
+		paths.length === Object.keys(files).length && paths.every((path) => found[path] === files[path])
+	);
+}
+
+const listChecksums = (folder: string): Sums =>
+	Object.fromEntries(
+		listFiles(folder).map((path) => [
+			path.replaceAll('\\', '/'),
+			createHash('sha256')
+				.update(readFileSync(join(folder, path)))
+				.digest('hex'),
+		])
+	);
 
 /** Keeps the archives of a built site; takes away what was kept of them before. */
 async function keep(dist: string, folder: string, isOfArchive: (path: string) => boolean) {
 	const texts = await loadArchiveTexts();
 	const all = Object.entries(parseSums(readFileSync(join(dist, 'SHA256SUMS'), 'utf8')) ?? {});
 	const sums = Object.fromEntries(all.filter(([path]) => isOfArchive(path)));
-	const note: Note = { marks: await loadMarks(texts), kept: { ...texts, sums } };
 	rmSync(dirname(folder), { recursive: true, force: true });
 	/* Complete under its name, or not there at all. */
 	const whole = `${folder}.part`;
 	linkFiles(dist, join(whole, 'files'), isOfArchive);
-	writeFileSync(join(whole, 'note.json'), JSON.stringify(note));
+	const note: Note = {
+		files: listChecksums(join(whole, 'files')),
+		marks: await loadMarks(texts),
+		kept: { ...texts, sums },
+	};
+	writeEntry(join(whole, 'note'), JSON.stringify(note));
 	renameSync(whole, folder);
 }

@@ -2,9 +2,9 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { AstroError } from 'astro/errors';
 import { namedProblems as definedProblems } from '../../connectors/engaging-networks/problems/problem-names.ts';
 import { problemTitles } from '../../connectors/engaging-networks/problems/problem-titles.ts';
-import { findBreaches, formatBreach, type StepUse } from '../../steps/guard.ts';
+import { findBreaches, formatBreach } from '../../steps/guard.ts';
 import { findPageBreaches } from '../../steps/problem-pages.ts';
-import { findStale, formatStale } from '../../steps/translations.ts';
+import { findStale, findUntranslated, formatStale } from '../../steps/translations.ts';
 import { original } from '../../words/languages.ts';
 import { stepUses } from '../archive-store/read-steps.ts';
 import { loadLedger } from './ledger-fs.ts';
@@ -23,15 +23,19 @@ async function guard({ logger }: Pick<HookParameters<'astro:build:start'>, 'logg
 		...findBreaches({ ...(await loadLedger()), ...found, definedProblems }),
 		...findPageBreaches(await loadPages(), problemTitles),
 	];
-	if (breaches.length === 0) return warnOfStale(found.uses, logger);
+	if (breaches.length === 0) return warnOfTranslations(found, logger);
 	throw new AstroError(
 		`The ledger and the pages disagree.\n${breaches.map(formatBreach).join('\n')}`,
 		'Each line above names the file, the id and the mend.'
 	);
 }
 
-/** A translation that is older than its English words says so to readers, and holds nothing up. */
-async function warnOfStale(uses: readonly StepUse[], logger: AstroIntegrationLogger) {
+/** A translation that is older than its English words, or lacks a step, says so to readers, and holds nothing up. */
+async function warnOfTranslations(
+	{ pages, uses }: Awaited<ReturnType<typeof loadStepUses>>,
+	logger: AstroIntegrationLogger
+) {
+	for (const line of findUntranslated(pages, uses)) logger.warn(line);
 	const translated = uses.filter(({ language }) => language !== original);
 	/* Reading the words of a step takes as long as all else here: only those are read that are translated. */
 	const texts = await loadStepTexts(new Set(translated.map(({ page }) => page)));

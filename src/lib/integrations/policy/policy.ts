@@ -22,7 +22,8 @@ export const policy = (): AstroIntegration => {
 		hooks: {
 			'astro:config:setup': ({ addMiddleware, command }) => {
 				if (command !== 'build') return;
-				addMiddleware({ entrypoint: new URL('finish-pages.ts', import.meta.url), order: 'pre' });
+				/* By its alias: Astro writes a path into quotation marks as it is, and one with an apostrophe breaks them. */
+				addMiddleware({ entrypoint: '~/lib/integrations/policy/finish-pages.ts', order: 'pre' });
 			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/$/, '');

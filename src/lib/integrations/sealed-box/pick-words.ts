@@ -1,3 +1,5 @@
+import { listIds, parseId } from '../../ids.ts';
+
 /** Words by their keys. */
 type Dictionary = Readonly<Record<string, string>>;
 
@@ -14,6 +16,7 @@ const listTexts = (script: string) =>
 		end === '${' ? `${text}*` : text
 	);
 
+const listCodes = (text: string) => listIds(text).filter((id) => parseId(id)?.kind === 'problem');
 const areaOf = (key: string) => key.slice(0, key.indexOf('.'));
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
@@ -23,12 +26,12 @@ const compare = (one: string, other: string) => (one < other ? -1 : Number(one >
  * it as well. So what the bundler left out takes its words along.
  */
 export function pickWords(words: Dictionary, script: string): Dictionary {
-	const codes = new Set(script.match(/EN-E\d{2}/g));
+	const codes = new Set(listCodes(script));
 	const texts = new Set(listTexts(script));
 	const isSaid = (key: string) =>
 		texts.has(stemOf(key)) || listHeads(key).some((head) => texts.has(`${head}*`));
 	const isKnown = (key: string) => {
-		const [code] = /EN-E\d{2}/.exec(key) ?? [];
+		const [code] = listCodes(key);
 		return code === undefined || codes.has(code);
 	};
 	return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,9 +9,8 @@ import { listFiles } from '../link-files.ts';
 import { formatSums, type Sums } from '../../sums/sums.ts';
 
 /**
- * Writes the sum of every built file into `SHA256SUMS`, but for compressed twins. Runs when all of them are as
- * they ship. The same commit,
- * built for the same address, gives the same sums on every machine.
+ * Writes the checksum of every built file into `SHA256SUMS`, without the list itself and the compressed copies. Runs
+ * when all files are as they ship. The same commit, built for the same address, gives the same list on every machine.
  */
 export const sums = (): AstroIntegration => ({
 	name: 'sums',
@@ -25,6 +24,8 @@ export const sums = (): AstroIntegration => ({
 			}
 		},
 		'astro:build:done': async ({ dir, logger }) => {
+			/* One that is there already would be in the list with the checksum of its old text. */
+			await rm(new URL('SHA256SUMS', dir), { force: true });
 			const list = formatSums(await sumFiles(fileURLToPath(dir)));
 			await writeFile(new URL('SHA256SUMS', dir), list);
 			logger.info(`The SHA-256 of SHA256SUMS is ${hash(list)}`);

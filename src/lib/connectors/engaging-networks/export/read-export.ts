@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../checks/outcome.ts';
+import { compareIds } from '../../../ids.ts';
 import { found, severityOf, type EnFinding, type FormatKind } from '../problems/problems.ts';
 import { createDecoder } from './decode.ts';
 import type { ExportReport, ExportSummary } from './export-report.ts';
@@ -130,7 +131,7 @@ function settle(
 	summary: ExportSummary | undefined,
 	finished = true
 ): ExportReport {
-	const findings = unsorted.toSorted((one, other) => (one.code < other.code ? -1 : 1));
+	const findings = unsorted.toSorted((one, other) => compareIds(one.code, other.code));
 	const [first, ...rest] = findings;
 	const failed = findings.some((finding) => severityOf(finding) === 'blocker');
 	const outcome: Outcome<EnFinding> =

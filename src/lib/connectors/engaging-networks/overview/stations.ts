@@ -14,7 +14,7 @@ export const stationIds = [
 
 export type StationId = (typeof stationIds)[number];
 
-/** A station with its outcome, and which sentence tells why (`words/station-words.ts`). */
+/** A station with its outcome, and which sentence tells why (`station.*` in the words). */
 export interface Station {
 	readonly id: StationId;
 	readonly outcome: Outcome['outcome'];

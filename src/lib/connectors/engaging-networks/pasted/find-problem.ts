@@ -1,3 +1,4 @@
+import { formatId } from '../../../ids.ts';
 import type { Say } from '../../../words/keys.ts';
 import { isProblemCode } from '../problems/problem-codes.ts';
 import type { ProblemCode } from '../problems/problems.ts';
@@ -28,11 +29,13 @@ export function createProblemFinder(say: Say): (text: string) => readonly Proble
 
 /** Not inside a word or a key: `E003` in `facade00-e003-…` is none. */
 const typedCode =
-	/(?<![\p{L}\p{N}-])(?:en[-_ ]{0,3})?e[-_ ]?[0o]{0,3}(\d{1,2})(?![\p{L}\p{N}-])/giu;
+	/(?<![\p{L}\p{N}-])(?:en[-_ ]{0,3})?e[-_ ]?[0o]{0,3}(\d{1,9})(?![\p{L}\p{N}-])/giu;
+
+const nameCode = (number: number) => formatId({ prefix: 'EN', kind: 'problem', number });
 
 function findCodes(clean: string): readonly ProblemCode[] {
 	const typed = clean.replace(/\p{Pd}/gu, '-').matchAll(typedCode);
-	const codes = Array.from(typed, ([, digits = '']) => `EN-E${digits.padStart(2, '0')}`);
+	const codes = Array.from(typed, ([, digits]) => nameCode(Number(digits)));
 	return [...new Set(codes)].filter(isProblemCode).slice(0, most);
 }
 

@@ -43,7 +43,7 @@ export type PracticeId = ProblemCode | 'all-well' | 'cancelled' | 'check-crashed
 export type PracticeRecords = Readonly<Partial<Record<PracticeId, PracticeRecord>>>;
 
 /** The grammar of a {@link PracticeId}, and `none`. */
-export const practicePattern = /^(?:none|all-well|cancelled|check-crashed|EN-E\d{2,3})$/;
+export const practicePattern = /^(?:none|all-well|cancelled|check-crashed|EN-E\d{2,})$/;
 
 /** A well-formed key that is nobody's, and looks it. Takes a small number that tells keys apart. */
 export const sampleKey = (number = 1): string =>

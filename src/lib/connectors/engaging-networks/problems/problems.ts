@@ -1,7 +1,7 @@
 import type { Severity } from '../../../checks/outcome.ts';
 import type { DataCentreId } from '../data-centres.ts';
 import type { FieldId } from '../fields.ts';
-import { askProblems } from './ask-problems.ts';
+import { askProblems, terminalProblems } from './ask-problems.ts';
 import { exportProblems } from './export-problems.ts';
 import { secretProblems } from './secret-problems.ts';
 import { togetherProblems } from './together-problems.ts';
@@ -158,6 +158,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemEntry>> = /* @__PURE_
 	{},
 	secretProblems,
 	askProblems,
+	terminalProblems,
 	valueProblems,
 	togetherProblems,
 	exportProblems
