@@ -275,7 +275,7 @@ describe('a result as text', () => {
 			'API key, asked at Engaging Networks: not known (the answer could not be read) · EN-E24',
 			'Steps ticked: EN-01, EN-14',
 			'Browser: firefox',
-			'Nothing that was put into the box is in this text or in its link:',
+			'No key, token, username or address list is in this text or in its link:',
 			'LINK',
 		]);
 	});
@@ -297,7 +297,7 @@ describe('a result as text', () => {
 			'API key, demandé à Engaging Networks\u202f: pas connu (la réponse n’a pas pu être lue) · EN-E24',
 			'Étapes cochées\u202f: EN-01, EN-14',
 			'Navigateur\u202f: firefox',
-			'Rien de ce qui a été mis dans la boîte n’est dans ce texte ni dans son lien\u202f:',
+			'Ni clé, ni jeton, ni nom d’utilisateur, ni liste d’adresses dans ce texte ou dans son lien\u202f:',
 			'LINK',
 		]);
 	});
