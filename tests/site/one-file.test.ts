@@ -56,10 +56,11 @@ describe('the checker as one file', () => {
 		const [script, ...moreScripts] = textOf('script');
 		const [style, ...moreStyles] = textOf('style');
 		expect([...moreScripts, ...moreStyles]).toEqual([]);
-		const first = elements
-			.find(({ tagName }) => tagName === 'head')
-			?.childNodes.find((node) => 'tagName' in node);
-		expect(first && 'attrs' in first ? first.attrs : []).toEqual([
+		const [encoding, first] = (
+			elements.find(({ tagName }) => tagName === 'head')?.childNodes ?? []
+		).flatMap((node) => ('attrs' in node ? [node.attrs] : []));
+		expect(encoding).toEqual([{ name: 'charset', value: 'utf-8' }]);
+		expect(first).toEqual([
 			{ name: 'http-equiv', value: 'Content-Security-Policy' },
 			{
 				name: 'content',
