@@ -45,7 +45,8 @@ export async function serveSite(
 	const notFound = await readFile(join(folder, '404.html'));
 	const headers = parseHeadersFile(await readFile(join(rules, '_headers'), 'utf8'));
 	const redirects = parseRedirects(await readFile(join(rules, '_redirects'), 'utf8'));
-	const files = sirv(folder, { brotli: true, gzip: true, etag: true, dotfiles: false });
+	/* `dev`: sizes are read with each request, so that the site can be built again while it is served. */
+	const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: true });
 	/* An id in other letters, or a page without its slash; never what a browser takes for another host. */
 	const findTarget = (path: string): string | undefined => {
 		const known = redirect(path, redirects);
@@ -64,7 +65,7 @@ export async function serveSite(
 		for (const [name, value] of Object.entries(getHeaders(path, headers))) {
 			response.setHeader(name, value);
 		}
-		const below = path.startsWith(`${base}/`);
+		const below = path.startsWith(`${base}/`) && !/\/\.(?!well-known\/)/.test(path);
 		request.url = path.slice(base.length);
 		(below ? files : pass)(request, response, () => {
 			response.statusCode = 404;

@@ -112,17 +112,18 @@ test('an answer that a page may not read is told from a host that is not there',
 	await expect(result.locator('[data-code]')).toHaveAttribute('data-code', 'EN-E24');
 	expect(en.centres.ca.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
 		'OPTIONS /ens/service/authenticate',
-		'GET /',
+		'GET /ens/service/authenticate',
 	]);
 });
 
-test('a start page that redirects does not make the host unreachable', async ({ page, en }) => {
+test('an address that redirects does not make the host unreachable', async ({ page, en }) => {
 	en.centres.ca.setCors(false);
-	en.centres.ca.setFault('start-page-redirects');
+	en.centres.ca.setFault('plain-get-redirects');
 	const frame = await openBox(page);
 	await ask(frame, en.keyFor('ca', 'accepted'));
 	const result = outcomeOf(frame, 'authenticate');
 	await expect(result.locator('[data-code]')).toHaveAttribute('data-code', 'EN-E24');
+	expect(en.centres.ca.seen.at(-1)?.path).toBe('/ens/service/supporter/fields');
 });
 
 test('a host that is not there comes to not reachable', async ({ page }) => {

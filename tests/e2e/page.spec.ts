@@ -34,6 +34,23 @@ test('a refused clipboard is said, with the link to take by hand', async ({ page
 	);
 });
 
+for (const [stored, shown] of [
+	['dark', 'dark'],
+	['x"] { }', 'auto'],
+] as const) {
+	test(`a stored theme of ${stored} is shown as ${shown}, and another can be chosen`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.addInitScript((theme) => localStorage.setItem('starlight-theme', theme), stored);
+		await page.goto(guidePath);
+		const menu = page.getByRole('banner').locator('starlight-theme-select select').first();
+		await expect(menu).toHaveValue(shown);
+		await menu.selectOption('dark');
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	});
+}
+
 test('the version picker leads to the same page of the other version', async ({ page }) => {
 	await page.goto(guidePath);
 	await page.getByLabel('Select version').first().selectOption({ label: '1.0' });

@@ -32,7 +32,7 @@ export interface SeenRequest {
 }
 
 /** What a data centre does, whatever the key. */
-export type Fault = SimulatedName | 'start-page-redirects';
+export type Fault = SimulatedName | 'plain-get-redirects';
 
 export interface Simulator {
 	readonly port: number;
@@ -55,7 +55,6 @@ const page = (status: number, html: string): SimulatedAnswer => ({
 	type: 'text/html',
 	body: () => html,
 });
-const startPage = page(200, '<h1>Engaging Networks</h1>');
 /* Invented: what a GET without a token comes to is not known; only that there is an answer. */
 const wrongMethod = page(405, '');
 const nothingHere = page(404, '');
@@ -74,13 +73,11 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 	let cors = true;
 	let fault: Fault | undefined;
 
-	const choose = (name: SimulatedName) =>
-		fault && fault !== 'start-page-redirects' ? fault : name;
+	const choose = (name: SimulatedName) => (fault && fault !== 'plain-get-redirects' ? fault : name);
 
 	function route(arrived: SeenRequest, token: string): SimulatedAnswer | undefined {
 		const { method, path, body, headers } = arrived;
-		if (method === 'GET' && path === '/') return getStartPage();
-		if (method === 'GET' && path === authenticatePath) return wrongMethod;
+		if (method === 'GET' && path === authenticatePath) return getPlain();
 		if (method === 'POST' && path === authenticatePath) {
 			const name = choose(nameOf.get(body) ?? 'unknown');
 			const { authenticate } = getSimulated(name);
@@ -98,8 +95,8 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 		return undefined;
 	}
 
-	const getStartPage = (): SimulatedAnswer =>
-		fault === 'start-page-redirects' ? { kind: 'redirect', to: '/index.html' } : startPage;
+	const getPlain = (): SimulatedAnswer =>
+		fault === 'plain-get-redirects' ? { kind: 'redirect', to: '/index.html' } : wrongMethod;
 
 	async function handle(request: IncomingMessage, response: ServerResponse) {
 		const { method = '', url: path = '', headers } = request;

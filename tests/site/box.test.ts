@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { requestSources } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
 import { buildFrame, writeDocument } from '../../src/lib/integrations/sealed-box/build-document.ts';
 import { boxKinds, type FrameKind } from '../../src/lib/integrations/sealed-box/frame-kinds.ts';
 import { languages, type Language } from '../../src/lib/words/languages.ts';
@@ -51,14 +52,14 @@ test('a frame has the same script and style in every language, and its own words
 	}
 });
 
-test('the frame’s policy stands before everything else and lists the data centres alone', () => {
+test('the frame’s policy stands before everything else and lists what may be asked alone', () => {
 	const [, policy = ''] =
 		/^<!doctype html><html[^>]*><head><meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
 			html
 		) ?? [];
 	expect(policy.replaceAll(/'sha256-[^']+'/g, 'HASH')).toBe(
 		"default-src 'none'; script-src HASH; style-src HASH; connect-src " +
-			'https://ca.engagingnetworks.app https://us.engagingnetworks.app https://us2.engagingnetworks.app; ' +
+			`${requestSources.join(' ')}; ` +
 			"form-action 'none'; base-uri 'none'"
 	);
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { requestSources } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
 import { problemTitles } from '../../src/lib/connectors/engaging-networks/problems/problem-titles.ts';
 import {
 	buildSealedBoxDocument,
@@ -55,10 +56,11 @@ describe('the checker as one file', () => {
 		const [script, ...moreScripts] = textOf('script');
 		const [style, ...moreStyles] = textOf('style');
 		expect([...moreScripts, ...moreStyles]).toEqual([]);
-		const first = elements
-			.find(({ tagName }) => tagName === 'head')
-			?.childNodes.find((node) => 'tagName' in node);
-		expect(first && 'attrs' in first ? first.attrs : []).toEqual([
+		const [encoding, first] = (
+			elements.find(({ tagName }) => tagName === 'head')?.childNodes ?? []
+		).flatMap((node) => ('attrs' in node ? [node.attrs] : []));
+		expect(encoding).toEqual([{ name: 'charset', value: 'utf-8' }]);
+		expect(first).toEqual([
 			{ name: 'http-equiv', value: 'Content-Security-Policy' },
 			{
 				name: 'content',
@@ -66,7 +68,7 @@ describe('the checker as one file', () => {
 					"default-src 'none'",
 					`script-src ${hashSource(script ?? '')} ${box.scriptHash}`,
 					`style-src ${hashSource(style ?? '')} ${box.styleHash}`,
-					'connect-src https://ca.engagingnetworks.app https://us.engagingnetworks.app https://us2.engagingnetworks.app',
+					`connect-src ${requestSources.join(' ')}`,
 					"frame-src 'none'",
 					"object-src 'none'",
 					"form-action 'none'",

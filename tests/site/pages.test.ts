@@ -216,7 +216,7 @@ describe('the policy', () => {
 	test('lets only pages with a box talk to Engaging Networks', () => {
 		expect(read('index.html')).not.toContain('https://ca.engagingnetworks.app');
 		expect(read('engaging-networks/credentials/index.html')).toContain(
-			"connect-src 'self' https://ca.engagingnetworks.app"
+			"connect-src 'self' https://ca.engagingnetworks.app/ens/service/authenticate "
 		);
 	});
 });

@@ -14,7 +14,7 @@ const sitePolicy = getHeaders('/', rules)['Content-Security-Policy'] ?? '';
 const policies = new Map(
 	globSync('**/*.html', { cwd: dist }).map((path) => [
 		path,
-		/<head[^>]*>\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+		/<head[^>]*>\s*(?:<meta charset="utf-8">)?<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
 			read(path)
 		)?.[1] ?? '',
 	])

@@ -99,8 +99,8 @@ test.each([
 	});
 	expect(sent).toEqual([
 		'POST /ens/service/authenticate',
-		'GET https://ca.engagingnetworks.app/',
-		...(reachable ? [] : ['GET https://ca.engagingnetworks.app/ens/service/authenticate']),
+		'GET https://ca.engagingnetworks.app/ens/service/authenticate',
+		...(reachable ? [] : ['GET https://ca.engagingnetworks.app/ens/service/supporter/fields']),
 	]);
 });
 

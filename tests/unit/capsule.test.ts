@@ -12,7 +12,9 @@ import {
 } from '../../src/lib/report/capsule.ts';
 import { writeCapsuleText } from '../../src/lib/report/capsule-text.ts';
 import { summarise, type CheckResult } from '../../src/lib/report/result-code.ts';
+import { isTicket } from '../../src/lib/report/ticket.ts';
 import { sayIn } from './say-in.ts';
+import { makeKey } from '../simulator/keys.ts';
 import formatOne from '../fixtures/capsules/format-1.json' with { type: 'json' };
 
 /* Codes that there will be one day, too: they are issued in order and never end. */
@@ -65,8 +67,19 @@ const capsules: fc.Arbitrary<Capsule> = fc.record({
 	ticked: fc
 		.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 60 })
 		.map((steps) => steps.toSorted((one, other) => one - other)),
-	ticket: fc.option(fc.stringMatching(/^[A-Za-z0-9-]{1,32}$/), { nil: undefined }),
+	ticket: fc.option(fc.stringMatching(/^[A-Za-z0-9-]{1,32}$/).filter(isTicket), { nil: undefined }),
 });
+
+const key = makeKey('capsule tests', 'ticket');
+const plain: Capsule = {
+	guide: '2.0',
+	minutes: 29_000_000,
+	centre: 'ca',
+	browser: 'chromium',
+	results: [],
+	ticked: [],
+	ticket: undefined,
+};
 
 test('10,000 capsules open as what they were made of', () => {
 	fc.assert(
@@ -129,6 +142,23 @@ test('a well-hashed fragment with values out of the lists is no capsule', async 
 	]) {
 		expect(openCapsule(`${fields}.${hashText(fields)}`)).toEqual({ refused: 'not-a-capsule' });
 	}
+});
+
+test.each([
+	['4711', true],
+	['CASE-0012345', true],
+	['a1b2c3d4-e5f', true],
+	['x'.repeat(32), true],
+	['a1b2c3d4-e5f6', false],
+	[key.slice(0, 32), false],
+	[key.slice(4), false],
+	[key.replaceAll('-', ''), false],
+	['11111111-2222-3333-4444-55555555', false],
+])('a well-hashed fragment with the ticket %s opens: %s', (ticket, opens) => {
+	const fragment = encodeCapsule({ ...plain, ticket });
+	expect(openCapsule(fragment)).toEqual(
+		opens ? { capsule: { ...plain, ticket } } : { refused: 'not-a-capsule' }
+	);
 });
 
 test('a full result is at most 500 characters as a link', () => {
@@ -246,7 +276,7 @@ describe('a result as text', () => {
 			'API key, asked at Engaging Networks: not known (the answer could not be read) · EN-E24',
 			'Steps ticked: EN-01, EN-14',
 			'Browser: firefox',
-			'Nothing that was put into the box is in this text or in its link:',
+			'No key, token, username or address list is in this text or in its link:',
 			'LINK',
 		]);
 	});
@@ -268,7 +298,7 @@ describe('a result as text', () => {
 			'API key, demandé à Engaging Networks\u202f: pas connu (la réponse n’a pas pu être lue) · EN-E24',
 			'Étapes cochées\u202f: EN-01, EN-14',
 			'Navigateur\u202f: firefox',
-			'Rien de ce qui a été mis dans la boîte n’est dans ce texte ni dans son lien\u202f:',
+			'Ni clé, ni jeton, ni nom d’utilisateur, ni liste d’adresses dans ce texte ou dans son lien\u202f:',
 			'LINK',
 		]);
 	});

@@ -5,6 +5,7 @@ import {
 	getHeaders,
 	parseHeadersFile,
 } from '../../src/lib/integrations/policy/headers.ts';
+import { requestSources } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
 import { createPartsReader, readPageParts } from '../../src/lib/integrations/policy/page-parts.ts';
 import {
 	addPolicy,
@@ -59,12 +60,24 @@ test('only a page with a box may talk to Engaging Networks, run the box and make
 	expect(read(without, 'connect-src')).toBe("'self'");
 	expect(read(without, 'trusted-types')).toBe("'none'");
 	const withBox = policyOf('<sealed-box data-kind="key"></sealed-box>');
-	expect(read(withBox, 'connect-src')).toBe(
-		"'self' https://ca.engagingnetworks.app https://us.engagingnetworks.app https://us2.engagingnetworks.app"
-	);
+	expect(read(withBox, 'connect-src')).toBe(`'self' ${requestSources.join(' ')}`);
 	expect(read(withBox, 'script-src')).toBe("'self' 'sha256-key-script'");
 	expect(read(withBox, 'style-src')).toBe("'self' 'sha256-key-style'");
 	expect(read(withBox, 'trusted-types')).toBe('sealed-box-key');
+});
+
+test('a box may ask three addresses at each data centre, and nothing else there', () => {
+	expect(requestSources).toEqual(
+		['ca', 'us', 'us2'].flatMap((centre) => [
+			`https://${centre}.engagingnetworks.app/ens/service/authenticate`,
+			`https://${centre}.engagingnetworks.app/ens/service/authenticate/`,
+			`https://${centre}.engagingnetworks.app/ens/service/supporter/fields`,
+		])
+	);
+	const allowed = getHeaders('/', createHeaderRules('', ''))['Connection-Allowlist'] ?? '';
+	expect(allowed.match(/"[^"]+"/g)).toEqual(
+		requestSources.map((source) => `"${source.replace(/authenticate\/$/, 'authenticate/*')}"`)
+	);
 });
 
 test('the site policy allows what any page needs, and closes the rest', () => {

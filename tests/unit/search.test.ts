@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../src/lib/search/excerpt.ts';
+import { excerpt, shorten } from '../../src/lib/search/excerpt.ts';
 import { createFind } from '../../src/lib/search/find.ts';
 import type { SearchEntry } from '../../src/lib/search/search-entry.ts';
 import { findSynonyms } from '../../src/lib/search/synonyms.ts';
@@ -71,6 +71,16 @@ test('an error text is found with the names and numbers in it', () => {
 test.each(['', '   ', '?', 'zzzzqqq'])('nothing is found for %j', (search) => {
 	expect(find(search)).toEqual([]);
 });
+
+test.each([
+	['short', 'short'],
+	['  two\n\tlines ', 'two lines'],
+	['just twenty letters.', 'just twenty letters.'],
+	['this has more than twenty', 'this has more than …'],
+	['this goes beyond, by a word', 'this goes beyond, …'],
+	['oneWordWithoutAnyPlaceToCut', 'oneWordWithoutAnyP …'],
+	['', ''],
+])('%j is shortened to %j', (text, short) => expect(shorten(text, 20)).toBe(short));
 
 test('an excerpt stands around the first hit and tells hits apart', () => {
 	const text = `${'word '.repeat(30)}the private token is here ${'word '.repeat(40)}`.trim();

@@ -72,7 +72,9 @@ test.each([
 	['kept-differs', other, one],
 	['sent-differs', one, other],
 	['sent-differs', other, other],
-	['not-read', undefined, one],
+	['not-kept', undefined, one],
+	['sent-differs', undefined, other],
+	['not-read', undefined, undefined],
 	['not-read', one, undefined],
 ])('a file is %s when the browser has %s and the server sends %s', (verdict, kept, sent) => {
 	expect(verify({ address: '/x/', kept, sent }, { 'x/index.html': one }, '')).toEqual({

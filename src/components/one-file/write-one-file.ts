@@ -23,8 +23,8 @@ export const writeOneFile = (content: OneFileContent): string =>
 	[
 		'<!doctype html>',
 		'<html lang="en">',
-		`<head><meta http-equiv="Content-Security-Policy" content="${content.policy}">`,
-		'<meta charset="utf-8">',
+		/* A browser looks for the encoding in the first 1,024 bytes only, and the policy is longer. */
+		`<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${content.policy}">`,
 		'<meta name="viewport" content="width=device-width">',
 		'<meta name="referrer" content="no-referrer">',
 		'<meta name="robots" content="noindex">',
@@ -94,8 +94,8 @@ ${problems
 
 const writeAbout = ({ version, site }: OneFileContent) => `<section id="about">
 <h2>About this file</h2>
-<p>It is <code>engaging-networks-check-${version}.html</code>, built from the same parts as the site: the sealed box is the same, byte for byte. The first line of its head is a policy that your browser enforces: only the scripts and styles of this file run, and no address can be reached but the three data centres of Engaging Networks.</p>
-<p>A host can add headers to a page, and a file on a disk has none. Here nothing but the policy holds the file back; the extensions of your browser are outside of it, as everywhere.</p>
+<p>It is <code>engaging-networks-check-${version}.html</code>, built from the same parts as the site: the sealed box is the same, byte for byte. The first line of its head has a policy that your browser enforces: only the scripts and styles of this file run, and requests go only to Engaging Networks’ three data centres.</p>
+<p><b>A file on a disk is less protected than the site.</b> The site’s host adds headers to a page, and a file has none. If hostile code ever got into this file, it could still make your browser look up the name of a server or open a connection to it. A name has room for a key. So compare this file with the published checksum, as below, before you put a key in. The extensions of your browser may read what you type, as everywhere.</p>
 <p>Nothing in this file tells you that it is the true one. Compare its SHA-256 with the sum that is published, and get that sum by another way than the file.</p>
 <pre>Windows, PowerShell:      Get-FileHash engaging-networks-check-${version}.html
 Windows, Command Prompt:  certutil -hashfile engaging-networks-check-${version}.html SHA256

@@ -6,10 +6,11 @@
 const key = 'starlight-theme';
 const light = matchMedia('(prefers-color-scheme: light)');
 
-/** `light`, `dark` or `auto`; storage that is blocked counts as empty. */
+/** `light`, `dark` or `auto`; storage that is blocked, or holds something else, counts as empty. */
 function readTheme(): string {
 	try {
-		return localStorage.getItem(key) || 'auto';
+		const stored = localStorage.getItem(key);
+		return stored === 'light' || stored === 'dark' ? stored : 'auto';
 	} catch {
 		return 'auto';
 	}

@@ -27,8 +27,8 @@ const isLoaded = ({ relList }: HTMLLinkElement) =>
 
 /**
  * Reads this page, other pages, and all bundled files that they name, directly or through another:
- * the modules of the sealed boxes too, which load only when one is opened. Each is read twice: as the
- * browser keeps it, and as the server sends it.
+ * the modules of the sealed boxes too, which load only when one is opened. Each is read twice: from the
+ * browser's cache, without asking the server where it has no copy, and as the server sends it.
  */
 export async function collectFound(
 	base: string,
@@ -40,7 +40,7 @@ export async function collectFound(
 	const found: Found[] = [];
 	/* A set that grows while it is walked is walked to its end. */
 	for (const address of waiting) {
-		const kept = await read(address, 'force-cache');
+		const kept = await read(address, 'only-if-cached');
 		const sent = await read(address, 'no-store');
 		for (const text of [kept?.text ?? '', sent?.text ?? '']) {
 			for (const file of findBundled(text, base)) waiting.add(file);
@@ -52,7 +52,7 @@ export async function collectFound(
 
 async function read(address: string, cache: RequestCache) {
 	try {
-		const response = await fetch(address, { cache, redirect: 'error' });
+		const response = await fetch(address, { cache, mode: 'same-origin', redirect: 'error' });
 		if (!response.ok) return undefined;
 		const bytes = await response.arrayBuffer();
 		const text = /\.woff2?$/.test(address) ? '' : new TextDecoder().decode(bytes);

@@ -1,6 +1,6 @@
 import { fillIn } from '../../lib/words/fill-in.ts';
 import { parseSums } from '../../lib/sums/sums.ts';
-import { verify, type Verified } from '../../lib/sums/verify.ts';
+import { isRight, verify, type Verified } from '../../lib/sums/verify.ts';
 import { collectFound, hash } from './collect-found.ts';
 
 /** "Verify this page": texts come from its `data-` attributes, and become text nodes, never markup. */
@@ -33,12 +33,10 @@ class VerifyPage extends HTMLElement {
 		if (!sums) return this.#say('noList');
 		const found = await collectFound(base, pages.split(' ').filter(Boolean));
 		const verified = found.map((each) => verify(each, sums, base));
-		const wrong = verified.filter(({ verdict }) => verdict !== 'same');
+		const wrong = verified.filter((each) => !isRight(each)).length;
 		this.#show(verified, await hash(new TextEncoder().encode(text)));
-		this.#say(wrong.length > 0 ? 'someDiffer' : 'allSame', {
-			all: verified.length,
-			wrong: wrong.length,
-		});
+		const kept = verified.filter(({ verdict }) => verdict === 'same').length;
+		this.#say(wrong > 0 ? 'someDiffer' : 'allSame', { all: verified.length, wrong, kept });
 	}
 
 	#say(text: string, counts: Readonly<Record<string, number>> = {}) {
@@ -56,9 +54,7 @@ class VerifyPage extends HTMLElement {
 		const [before = '', after = ''] = (this.dataset['listSum'] ?? '').split('{{sum}}');
 		list.replaceChildren(before, code, after);
 		/* What is not as it should be comes first. */
-		const rows = verified.toSorted(
-			(one, other) => Number(one.verdict === 'same') - Number(other.verdict === 'same')
-		);
+		const rows = verified.toSorted((one, other) => Number(isRight(one)) - Number(isRight(other)));
 		table.querySelector('tbody')?.replaceChildren(...rows.map((row) => this.#makeRow(row)));
 	}
 

@@ -1,5 +1,6 @@
 import { hashText } from '../steps/hash-text.ts';
 import { decodeResults, encodeResults, type CheckResult } from './result-code.ts';
+import { isTicket } from './ticket.ts';
 
 /** A browser as far as it matters to support. */
 export type BrowserFamily = 'chromium' | 'firefox' | 'safari' | 'other';
@@ -83,7 +84,9 @@ export function openCapsule(fragment: string): Opened {
 function readFormatOne(text: string): Capsule | undefined {
 	const fields = formatOne.exec(text);
 	if (!fields) return undefined;
-	const [, guide = '', minutes = '', centre, family, code = '', bits = '', ticket] = fields;
+	const [, guide = '', minutes = '', centre, family, code = '', bits = '', ticket = ''] = fields;
+	/* A link can be written by hand, with a piece of a key in this place. */
+	if (ticket !== '' && !isTicket(ticket)) return undefined;
 	const results = decodeResults(code);
 	const ticked = readBits(bits);
 	const time = Number.parseInt(minutes, 36);

@@ -8,6 +8,14 @@ export interface Piece {
 const length = 150;
 const lead = 40;
 
+/** The beginning of a text on one line, cut between words, with `…` where it goes on; of so many characters at most. */
+export function shorten(text: string, most: number): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	if (line.length <= most) return line;
+	const end = line.lastIndexOf(' ', most - 2);
+	return `${line.slice(0, end > 0 ? end : most - 2)} …`;
+}
+
 /**
  * The part of a text around the first word that was searched for, cut between words, with the hits told
  * apart. The beginning of the text when no word stands in it.

@@ -4,12 +4,18 @@ import type { Sums } from './sums.ts';
 export interface Found {
 	/** The address on the site, without its host: `/engaging-networks/check/`. */
 	readonly address: string;
-	/** Nothing: it could not be read. */
+	/** Nothing: the browser keeps no copy. */
 	readonly kept: string | undefined;
+	/** Nothing: it could not be read. */
 	readonly sent: string | undefined;
 }
 
-export type Verdict = 'same' | 'kept-differs' | 'sent-differs' | 'not-listed' | 'not-read';
+export type Verdict =
+	'same' | 'not-kept' | 'kept-differs' | 'sent-differs' | 'not-listed' | 'not-read';
+
+/** Whether a file is as published, as far as it was there to compare. */
+export const isRight = ({ verdict }: Verified): boolean =>
+	verdict === 'same' || verdict === 'not-kept';
 
 export interface Verified {
 	/** As in the list of sums. */
@@ -33,14 +39,15 @@ export const findBundled = (text: string, base: string): readonly string[] => [
 	),
 ];
 
-/** Compares a file with the list. Never says `same` of what was not read both ways. */
+/** Compares a file with the list. Never says `same` of what was not read both ways: then it is `not-kept`. */
 export function verify({ address, kept, sent }: Found, sums: Sums, base: string): Verified {
 	const path = toFilePath(address, base);
 	const listed = Object.hasOwn(sums, path) ? sums[path] : undefined;
 	const judge = (): Verdict => {
-		if (kept === undefined || sent === undefined) return 'not-read';
+		if (sent === undefined) return 'not-read';
 		if (listed === undefined) return 'not-listed';
 		if (sent !== listed) return 'sent-differs';
+		if (kept === undefined) return 'not-kept';
 		return kept === listed ? 'same' : 'kept-differs';
 	};
 	return { path, verdict: judge() };

@@ -11,7 +11,7 @@ export type DataCentreId = keyof typeof dataCentres;
 
 export const dataCentreIds = ['ca', 'us', 'us2'] as const satisfies readonly DataCentreId[];
 
-/** Everything that a sealed box may ever talk to. */
+/** The servers of the data centres. */
 export const dataCentreOrigins = /* @__PURE__ */ dataCentreIds.map(
 	(id) => `https://${dataCentres[id].host}`
 );

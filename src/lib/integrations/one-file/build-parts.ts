@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
-import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
+import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
 import { hashSource, type SealedBoxDocument } from '../sealed-box/build-document.ts';
 import { buildAround, putDocument } from '../sealed-box/build-host.ts';
 
@@ -30,13 +30,13 @@ export async function buildOneFileParts(box: SealedBoxDocument): Promise<OneFile
 	return { script, style, policy: createPolicy(script, style, box) };
 }
 
-/** Only the file's own script and style, and the box's; no address but the data centres'. */
+/** Only the file's own script and style, and the box's; no request but those that ask Engaging Networks. */
 const createPolicy = (script: string, style: string, box: SealedBoxDocument): string =>
 	[
 		"default-src 'none'",
 		`script-src ${hashSource(script)} ${box.scriptHash}`,
 		`style-src ${hashSource(style)} ${box.styleHash}`,
-		`connect-src ${dataCentreOrigins.join(' ')}`,
+		`connect-src ${requestSources.join(' ')}`,
 		"frame-src 'none'",
 		"object-src 'none'",
 		"form-action 'none'",

@@ -1,4 +1,4 @@
-import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
+import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
 import { permissionsPolicy } from './permissions.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -11,6 +11,11 @@ export type HeaderRule = readonly [path: string, headers: Headers];
 
 /** Where the name of a file changes with what is in it. */
 export const hashedFolders = ['_astro', 'search'] as const;
+
+/** URL patterns: without the star, a path with a slash at its end would be that path alone. */
+const connectionAllowlist = `(response-origin ${requestSources
+	.map((source) => `"${source.replace(/\/$/, '/*')}"`)
+	.join(' ')})`;
 
 /** What says how a page may behave has no use on the files it loads, and is three times their size. */
 const ofNoPage = {
@@ -28,7 +33,7 @@ export const createHeaderRules = (base: string, sitePolicy: string): readonly He
 		`${base}/*`,
 		{
 			'Cache-Control': 'public, max-age=0, must-revalidate',
-			'Connection-Allowlist': `(response-origin ${dataCentreOrigins.map((origin) => `"${origin}"`).join(' ')})`,
+			'Connection-Allowlist': connectionAllowlist,
 			'Content-Security-Policy': sitePolicy,
 			/* Not `require-corp`: a reachable data centre would then look like one that is not there. */
 			'Cross-Origin-Embedder-Policy': 'credentialless',

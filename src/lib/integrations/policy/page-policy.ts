@@ -1,4 +1,4 @@
-import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
+import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The hashes of a kind of box: its one script and its one style sheet. */
@@ -27,7 +27,7 @@ export function createPagePolicy(parts: PageParts, allBoxes: AllBoxHashes): stri
 		`style-src ${["'self'", ...parts.styles, ...boxes.map(({ style }) => style)].join(' ')}`,
 		`style-src-attr ${parts.styleAttributes.length > 0 ? attributes.join(' ') : "'none'"}`,
 		"img-src 'self' data:",
-		`connect-src ${["'self'", ...(boxes.length > 0 ? dataCentreOrigins : [])].join(' ')}`,
+		`connect-src ${["'self'", ...(boxes.length > 0 ? requestSources : [])].join(' ')}`,
 		...closed,
 		`trusted-types ${boxes.map(({ kind }) => `sealed-box-${kind}`).join(' ') || "'none'"}`,
 	].join('; ');
@@ -48,7 +48,7 @@ export function createSitePolicy(policies: readonly string[]): string {
 		`script-src ${["'self'", ...collect('script-src')].join(' ')}`,
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
-		`connect-src ${["'self'", ...dataCentreOrigins].join(' ')}`,
+		`connect-src ${["'self'", ...requestSources].join(' ')}`,
 		...closed,
 		`trusted-types ${collect('trusted-types').join(' ') || "'none'"}`,
 		"frame-ancestors 'none'",

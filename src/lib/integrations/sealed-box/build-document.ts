@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AstroError } from 'astro/errors';
 import { minify, type MinifyOptions } from 'terser';
 import packageJson from '../../../../package.json' with { type: 'json' };
-import { dataCentreOrigins } from '../../connectors/engaging-networks/data-centres.ts';
+import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
 import type { Language } from '../../words/languages.ts';
 import { makeOnce } from '../disk-cache.ts';
 import { dictionaries } from '../words/words.ts';
@@ -73,7 +73,7 @@ export function writeDocument(frame: SealedBoxFrame, language: Language): Sealed
 		"default-src 'none'",
 		`script-src ${scriptHash}`,
 		`style-src ${styleHash}`,
-		`connect-src ${dataCentreOrigins.join(' ')}`,
+		`connect-src ${requestSources.join(' ')}`,
 		"form-action 'none'",
 		"base-uri 'none'",
 	].join('; ');

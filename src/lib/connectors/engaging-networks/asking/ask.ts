@@ -7,6 +7,7 @@ import {
 	createAuthenticateRequest,
 	createEndSessionRequest,
 	createFieldsRequest,
+	fieldsPath,
 	type EnAnswer,
 	type EnRequest,
 } from './requests.ts';
@@ -115,8 +116,8 @@ async function askRights(
 }
 
 /**
- * Asks for the start page and, because a page that redirects cannot be followed, for the address of
- * the question itself; neither request has anything in it.
+ * Asks at the two addresses that the box's policy allows anyway, because one that redirects elsewhere cannot be
+ * followed. Neither request has anything in it.
  */
 async function isReached(
 	centre: DataCentreId,
@@ -124,7 +125,7 @@ async function isReached(
 	stop: AbortSignal
 ): Promise<boolean> {
 	const origin = `https://${dataCentres[centre].host}`;
-	for (const path of ['/', authenticatePath]) {
+	for (const path of [authenticatePath, fieldsPath]) {
 		if (stop.aborted) return false;
 		if (await transport.reach(`${origin}${path}`, stop)) return true;
 	}

@@ -1,4 +1,4 @@
-import { dataCentres, type DataCentreId } from '../data-centres.ts';
+import { dataCentreOrigins, dataCentres, type DataCentreId } from '../data-centres.ts';
 
 /** A request to Engaging Networks, before it is sent. */
 export interface EnRequest {
@@ -24,6 +24,14 @@ export interface EnAnswer {
 export const authenticatePath = '/ens/service/authenticate';
 /** Below the host: the list of supporter fields, which holds no person's data. */
 export const fieldsPath = '/ens/service/supporter/fields';
+
+/**
+ * All that a sealed box may ever ask, as sources of a content security policy: a path without a slash at its end is
+ * that path alone, one with a slash is everything below it.
+ */
+export const requestSources: readonly string[] = /* @__PURE__ */ dataCentreOrigins.flatMap(
+	(origin) => [authenticatePath, `${authenticatePath}/`, fieldsPath].map((path) => origin + path)
+);
 
 const toUrl = (centre: DataCentreId, path: string) => `https://${dataCentres[centre].host}${path}`;
 
