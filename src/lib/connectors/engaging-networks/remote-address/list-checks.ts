@@ -20,14 +20,19 @@ export const isNotBlank: ListCheck = ({ list }) =>
 	list.form === 'blank' ? [found('EN-E01', {})] : quiet;
 
 /**
- * A label such as `Remote Address:` in front. Quiet on host names with a port and on IPv6 addresses.
+ * A label such as `Remote Address:` in front, or nothing but one. Quiet on host names with a port and on IPv6 addresses.
  * False positives: none known; no address of any kind begins with a word and a colon.
  */
-export const hasNoLabel: ListCheck = ({ list }) => (list.labelled ? [found('EN-E02', {})] : quiet);
+export const hasNoLabel: ListCheck = ({ list: { form, labelled } }) => {
+	if (form === 'label') return [found('EN-E02', { label: 'alone' })];
+	return labelled ? [found('EN-E02', { label: 'of-value' })] : quiet;
+};
 
-/** Quotes or brackets around the list or around entries: `["1.1.1.1","9.9.9.9"]`. */
-export const isNotWrapped: ListCheck = ({ list: { wrappers } }) =>
-	wrappers.length > 0 ? [found('EN-E03', { kinds: wrappers })] : quiet;
+/** Quotes or brackets around the list or around entries: `["1.1.1.1","9.9.9.9"]`. Quiet where no entry can be read. */
+export const isNotWrapped: ListCheck = ({ list: { wrappers, pieces } }) =>
+	wrappers.length > 0 && pieces.some(({ kind }) => kind !== 'not-address')
+		? [found('EN-E03', { kinds: wrappers })]
+		: quiet;
 
 /** Characters that cannot be seen, wherever they stand. Blank and endless texts have worse. */
 export const isVisible: ListCheck = ({ list: { form, invisible } }) =>

@@ -58,10 +58,14 @@ const reservedKinds: Readonly<Record<string, ReservedKind>> = {
 const getReservedKind = (address: string): ReservedKind | undefined =>
 	reservedKinds[ipaddr.IPv4.parse(address).range()];
 
-/** `192.0.2.0/24`, `192.0.2.0/255.255.255.0`, `2001:db8::/32`. */
+/** `255.255.255.0`: ones, and then nothing but zeros. */
+export const isNetmask = (text: string): boolean =>
+	isAddress(text) && ipaddr.IPv4.parse(text).prefixLengthFromSubnetMask() !== null;
+
+/** `192.0.2.0/24`, `192.0.2.0/255.255.255.0`, `2001:db8::/32`. Two addresses with a slash are none. */
 function isBlock(text: string): boolean {
 	const [, base = '', size = ''] = /^([^/]+)\/([\d.]{1,15})$/.exec(text) ?? [];
-	if (isAddress(size)) return isAddress(base);
+	if (isNetmask(size)) return isAddress(base);
 	if (!/^\d{1,3}$/.test(size)) return false;
 	return isAddress(base) ? Number(size) <= 32 : isIpv6(base) && Number(size) <= 128;
 }
