@@ -30,8 +30,11 @@ export interface AddressList extends Pick<PastedText, 'spaces' | 'invisible'> {
  * undone where more of the entries can be read then: `9.9.9.9%7E1.1.1.1`.
  */
 export const readList = (raw: string): AddressList =>
-	readThroughCodes(raw, readLimit, readText, ({ pieces }) =>
-		pieces.length === 0 ? -Infinity : -pieces.filter(({ kind }) => kind === 'not-address').length
+	readThroughCodes(
+		raw,
+		readLimit,
+		readText,
+		({ pieces }) => pieces.filter(({ kind }) => kind === 'not-address').length
 	);
 
 function readText(raw: string): AddressList {

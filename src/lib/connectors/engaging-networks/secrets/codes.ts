@@ -12,7 +12,8 @@ const entities: Readonly<Record<string, string>> = {
 const code =
 	/(?:%[\da-fA-F]{2})+|(?:=[\dA-F]{2})+|\\u([\da-fA-F]{4})|\\x([\da-fA-F]{2})|&#(\d{1,6});|&#[xX]([\da-fA-F]{1,5});|&(\w{2,6});|â(?:€|\x80)[\x90-\x95“”‘’]/g;
 /** A link of Outlook, which holds the one that somebody sent, and ids of its own. */
-const safeLink = /https?:\/\/[\w.-]+safelinks\.protection\.outlook\.com\/\S*?[?&]url=([^&\s]+)\S*/gi;
+const safeLink =
+	/https?:\/\/[\w.-]+safelinks\.protection\.outlook\.com\/\S*?[?&]url=([^&\s]+)\S*/gi;
 /** `%22` in an address, `=3D` in a mail: runs of bytes, which are UTF-8 or else single characters. */
 function readBytes(run: string): string {
 	const percents = run.replaceAll('=', '%');
@@ -62,25 +63,26 @@ interface ReadText {
 
 /**
  * Reads a pasted text with a field's own reader. Where other programs wrote characters as codes (`%22`, `=3D`,
- * `&#45;`, also twice over), it reads the text that the codes stand for, if that holds more than the text as it is, by
- * `count`; and says so by a wrapper of the kind `codes`. A text over `limit` UTF-16 units is read as it is.
+ * `&#45;`, also twice over), it reads the text that the codes stand for, if that lacks less than the text as it is; and
+ * says so by a wrapper of the kind `codes`. `countLacking` gives 0 where codes can hide nothing more. A text over
+ * `limit` UTF-16 units is read as it is.
  */
 export function readThroughCodes<Read extends ReadText>(
 	raw: string,
 	limit: number,
 	read: (text: string) => Read,
-	count: (found: Read) => number
+	countLacking: (found: Read) => number
 ): Read {
 	if (raw.length > limit) return read(raw);
 	let text = pasteMarks.exec(raw)?.groups?.['text'] ?? raw;
 	let best = read(text);
 	let coded = text !== raw;
-	for (let layer = 0; layer < 3; layer += 1) {
+	for (let layer = 0; layer < 3 && countLacking(best) > 0; layer += 1) {
 		const before = text;
 		text = undoCodes(text);
 		if (text === before) break;
 		const found = read(text);
-		if (count(found) > count(best)) {
+		if (countLacking(found) < countLacking(best)) {
 			best = found;
 			coded = true;
 		}

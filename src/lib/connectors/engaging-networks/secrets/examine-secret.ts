@@ -25,14 +25,7 @@ export const keyLength = 36;
 
 /** What kind of text was pasted; each check speaks of some of them and stays quiet on the rest. */
 export type Form =
-	| 'blank'
-	| 'label'
-	| 'masked'
-	| 'stand-in'
-	| 'several-keys'
-	| 'one-key'
-	| 'no-key'
-	| OtherTextKind;
+	'blank' | 'label' | 'masked' | 'stand-in' | 'several-keys' | 'one-key' | 'no-key' | OtherTextKind;
 
 /**
  * What can be said of a pasted text. `core`, `value` and `offer` hold the secret and stay inside
@@ -79,20 +72,27 @@ const maskRun = new RegExp(
  * undone where a key shows then, and so are line ends in the middle of one that stands among other text.
  */
 export function examineSecret(raw: string): Examined {
-	const asPasted = examineText(raw);
-	if (asPasted.value !== undefined) return asPasted;
-	const read = readThroughCodes(raw, readLimit, examineJoined, countKeys);
-	return { ...read, value: undefined, offer: read.offer ?? read.value };
+	const found = readThroughCodes(raw, readLimit, examineJoined, countLacking);
+	return found.wrappers.includes('codes') ? asOffer(found) : found;
 }
 
-const countKeys = ({ keys, offer }: Examined) => keys.count + (offer === undefined ? 0 : 1);
+const countLacking = ({ keys, value, offer }: Examined) =>
+	keys.count > 0 || (value ?? offer) !== undefined ? 0 : 1;
+
+/** A key that is not the text itself. */
+const asOffer = (found: Examined): Examined => ({
+	...found,
+	value: undefined,
+	offer: found.offer ?? found.value,
+});
 
 /** Line ends between two characters of a key, and what a mail puts in front of a line that it quotes. */
 const brokenLine = /([\da-f-])[ \t]*\r?\n[\s>|]*(?=[\da-f-])/gi;
 
 function examineJoined(text: string): Examined {
 	const found = examineText(text);
-	if (countKeys(found) > 0) return found;
+	if (countLacking(found) === 0) return found;
+	if (!/\n/.test(text)) return found;
 	let lineEndsInside = 0;
 	const joined = examineText(
 		text.replace(brokenLine, (_, last: string) => {
@@ -100,7 +100,7 @@ function examineJoined(text: string): Examined {
 			return last;
 		})
 	);
-	return joined.form === 'one-key' ? { ...joined, lineEndsInside } : found;
+	return joined.form === 'one-key' ? { ...asOffer(joined), lineEndsInside } : found;
 }
 
 function examineText(raw: string): Examined {

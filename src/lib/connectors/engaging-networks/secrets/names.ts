@@ -1,8 +1,10 @@
 import type { NamedValue } from '../problems/problems.ts';
 
 /** Words for a token in the languages that labels come in. */
-const token = '(?:token|key|jeton|schl(?:ü|ue)ssel|cl[eé]|clave|chiave|ficha|sleutel|ключ|токен|キー|トークン|令牌|密[钥鑰])';
-const open = 'p[uú]b+li[ck]\\w*|öffentlich\\w*|openba\\w+|offentlig\\w*|публичн\\S*|公[開开共]|パブリック';
+const token =
+	'(?:token|key|jeton|schl(?:ü|ue)ssel|cl[eé]|clave|chiave|ficha|sleutel|ключ|токен|キー|トークン|令牌|密[钥鑰])';
+const open =
+	'p[uú]b+li[ck]\\w*|öffentlich\\w*|openba\\w+|offentlig\\w*|публичн\\S*|公[開开共]|パブリック';
 const between = '[\\W_]*(?:api[\\W_]*)?';
 
 /** What a name in front of a value says that it is; a text may hold several. */
@@ -46,7 +48,8 @@ const secretParameter =
 	/[?&#;][^=&?#]*(?:token|key|secret|auth|pass|code|cred)[^=&?#]*=[^\p{L}\d]*$/iu;
 
 /** A label that does not say which value it is of. */
-const plainLabel = /(?:\b|_)(?:value|wert|valeur|valore?|credential|secret|password|uuid|guid|id|is|its?)\b/gi;
+const plainLabel =
+	/(?:\b|_)(?:value|wert|valeur|valore?|credential|secret|password|uuid|guid|id|is|its?)\b/gi;
 
 const listNames = (text: string) =>
 	names.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));

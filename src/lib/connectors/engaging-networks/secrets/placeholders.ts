@@ -29,11 +29,13 @@ const shape = /^(?=.*xxx)[xyzmn\d-]+$/i;
 const sheetError = /^#[\p{Lu}¡/0_]{1,15}[!?]?$/u;
 
 /** Whether a text certainly stands for a value that nobody filled in, in any field. */
-export const isUnfilled = (text: string): boolean => 
+export const isUnfilled = (text: string): boolean =>
 	text.length <= 120 && (unfilled.test(text) || sheetError.test(text));
 
 /** Whether a text stands in for a key or a token: unfilled, or a name or sample in its place. */
 export const isStandIn = (text: string): boolean =>
 	text.length <= 200 &&
 	(isUnfilled(text) ||
-		[standIn, bracketed, variableName, word, reference, shape].some((pattern) => pattern.test(text)));
+		[standIn, bracketed, variableName, word, reference, shape].some((pattern) =>
+			pattern.test(text)
+		));

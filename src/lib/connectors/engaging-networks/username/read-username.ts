@@ -34,7 +34,7 @@ export interface Username extends Pick<PastedText, 'cut' | 'spaces' | 'invisible
  */
 export const readUsername = (raw: string): Username =>
 	readThroughCodes(raw, readLimit, readText, ({ form, emails }) =>
-		form === 'text' ? emails.length : 0
+		form === 'text' && emails.length === 0 ? 1 : 0
 	);
 
 function readText(raw: string): Username {
@@ -81,7 +81,10 @@ const signForStop = new RegExp(
 	`^[^\\s,;@]+(?:,[^\\s,;@]+@[^\\s,;@]+|@[^\\s,;@]+[,;:/]\\s?${topLevel}|@[^\\s,;.@]+[,;][^\\s,;@]+)$`,
 	'i'
 );
-const spaceForStop = new RegExp(`^[^\\s,;@]+@[^\\s,;@]+\\s${topLevel}$`, 'i');
+const spaceForStop = new RegExp(
+	`^[^\\s,;@]+@[^\\s,;@]+(?:\\s${topLevel}|\\s*\\n[a-z\\d-]+(?:\\.[a-z\\d-]+)+)$`,
+	'i'
+);
 
 /**
  * Whether a text is an e-mail address but for one sign or space in the place of a full stop. Quiet on a list, on a row
