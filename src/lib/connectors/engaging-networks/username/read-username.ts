@@ -82,7 +82,7 @@ const signForStop = new RegExp(
 	'i'
 );
 const spaceForStop = new RegExp(
-	`^[^\\s,;@]+@[^\\s,;@]+(?:\\s${topLevel}|\\s*\\n[a-z\\d-]+(?:\\.[a-z\\d-]+)+)$`,
+	`^[^\\s,;@]+@[^\\s,;@]+(?:\\s${topLevel}|\\.[^\\s,;@.]+\\s*\\n[a-z\\d-]+(?:\\.[a-z\\d-]+)+)$`,
 	'i'
 );
 
