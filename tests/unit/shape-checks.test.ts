@@ -202,6 +202,7 @@ describe('says what it saw', () => {
 		[`API Key: ${key}`, 'EN-E02', { label: 'of-value' }],
 		['anna@example.org', 'EN-E08', { kind: 'email' }],
 		['www.example.org', 'EN-E08', { kind: 'address' }],
+		['op://vault/item/field', 'EN-E08', { kind: 'address' }],
 		['<error>none</error>', 'EN-E08', { kind: 'code' }],
 		['see my mail', 'EN-E08', { kind: 'text' }],
 	])('%#', (text, code, facts) => {
@@ -231,7 +232,7 @@ describe('samples fail and may still be asked about', () => {
 		...['xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'],
 		...['YOUR_API_KEY', '<your key>', '{{en_api_key}}', '${EN_API_KEY}', '%EN_API_KEY%'],
 		...['API key: YOUR_API_KEY', '"null"', 'undefined', '#REF!', '#N/A', '[object Object]'],
-		...['op://vault/item/field', 'enApiKey', 'changeme', '[REDACTED]', '<votre clé>'],
+		...['enApiKey', 'changeme', '[REDACTED]', '<votre clé>'],
 	])('%s is one and no key', (text) => {
 		const result = checkShape(text);
 		expect(codes(result)).toEqual(['EN-E14']);

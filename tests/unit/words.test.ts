@@ -68,7 +68,7 @@ test.each([
 		'There were 1 space or line break before the value and 1 space or line break after it.',
 	],
 	[found('EN-E02', { label: 'of-value' }), 'A label was copied with the value.'],
-	[found('EN-E02', { label: 'alone' }), 'There is a label here, and no value after it.'],
+	[found('EN-E02', { label: 'alone' }), 'There is a label, and no value after it.'],
 	[
 		found('EN-E02', { label: 'session' }),
 		'The text around this value points to a session token (ens-auth-token).',

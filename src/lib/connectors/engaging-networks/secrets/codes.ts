@@ -3,9 +3,7 @@ import type { WrapperKind } from '../problems/problems.ts';
 /** HTML's names for what stands in a value or around it. */
 const entities: Readonly<Record<string, string>> = {
 	...{ quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: '\u00A0', shy: '\u00AD' },
-	...{ hyphen: '-', dash: '-', minus: '-', ndash: '–', mdash: '—', commat: '@', period: '.' },
-	...{ sol: '/', colon: ':', comma: ',', lowbar: '_', tilde: '~', ldquo: '“', rdquo: '”' },
-	...{ lsquo: '‘', rsquo: '’', zwnj: '\u200C', zwj: '\u200D', equals: '=' },
+	...{ hyphen: '-', dash: '-', ndash: '–', mdash: '—', commat: '@', period: '.', tilde: '~' },
 };
 
 /** Codes for characters: in web addresses, in mails, in programs, in HTML; and a dash read in another encoding. */

@@ -1,12 +1,5 @@
-import {
-	getInvisibleKind,
-	getLookAlike,
-	isLineEnd,
-	isWhiteSpace,
-	replaceInvisible,
-	type InvisibleKind,
-	type LookAlikeKind,
-} from './characters.ts';
+import { readPasted } from '../remote-address/pasted-text.ts';
+import { getLookAlike, type InvisibleKind, type LookAlikeKind } from './characters.ts';
 import type { NamedValue, OtherTextKind, WrapperKind } from '../problems/problems.ts';
 import { readThroughCodes } from './codes.ts';
 import { findKeys } from './find-keys.ts';
@@ -104,22 +97,21 @@ function examineJoined(text: string): Examined {
 }
 
 function examineText(raw: string): Examined {
-	const cut = raw.length > readLimit && raw.trim() !== '';
-	const points = Array.from(raw.slice(0, cut ? cutLimit : readLimit));
-	const { text: visible, kinds: invisible } = replaceAllInvisible(points);
-	const shown = Array.from(visible.trim());
+	const pasted = readPasted(raw, raw.length > readLimit ? cutLimit : readLimit);
+	const { cut, spaces, invisible } = pasted;
+	const shown = Array.from(pasted.visible.replaceAll('\u00A0', ' '));
 	const plain = shown.map((character) => getLookAlike(character)?.plain ?? character).join('');
 	const keys = findKeys(plain);
 	const distinct = new Set(keys.map((one) => one.toLowerCase())).size;
 	const { wrappers, labelled, core } = unwrap(plain);
 	const compact = Array.from(core.replace(/\s/g, ''));
-	const value = cut ? undefined : parseKey(trimSpaces(points));
+	const value = cut || invisible.length > 0 ? undefined : parseKey(pasted.visible);
 	const offer =
 		value !== undefined || cut ? undefined : findOffer(keys, distinct, compact.join(''));
 	return {
 		form: getForm(shown.join(''), { core, labelled }, keys.length, offer),
 		cut,
-		spaces: countSpacesAround(points),
+		spaces,
 		invisible,
 		lookAlikes: findLookAlikes(shown, keys[0] ?? compact.join('')),
 		wrappers: shown.some((character) => /["'`]/.test(character))
@@ -131,7 +123,7 @@ function examineText(raw: string): Examined {
 		core: compact,
 		spacesInside: Array.from(core).length - compact.length,
 		lineEndsInside: 0,
-		length: cut ? raw.length : compact.length,
+		length: cut ? pasted.length : compact.length,
 		value,
 		offer,
 	};
@@ -179,30 +171,6 @@ function listNames(plain: string, shown: string, value: string): readonly NamedV
 	});
 }
 
-function replaceAllInvisible(points: readonly string[]) {
-	const kinds = new Set<InvisibleKind>();
-	const text = points.map((character) => {
-		const kind = getInvisibleKind(character);
-		if (kind === undefined) return character;
-		kinds.add(kind);
-		/* Two bytes for each character, read one by one. */
-		return character === '\0' ? '' : replaceInvisible(kind);
-	});
-	return { text: text.join(''), kinds: [...kinds] };
-}
-
-/** Spaces at both ends, not counting invisible characters among them. */
-function countSpacesAround(points: readonly string[]) {
-	const isInk = (character: string) =>
-		!isWhiteSpace(character) && getInvisibleKind(character) === undefined;
-	const first = points.findIndex(isInk);
-	const last = points.findLastIndex(isInk);
-	const before = first < 0 ? [] : points.slice(0, first).filter(isWhiteSpace);
-	const after = first < 0 ? [] : points.slice(last + 1).filter(isWhiteSpace);
-	const lineEnds = [...before, ...after].filter(isLineEnd).length;
-	return { before: before.length, after: after.length, lineEnds };
-}
-
 /**
  * The kinds of look-alikes that matter: smart quotes anywhere; the others only where the text
  * would be a key or a piece of one without them, so that a Cyrillic sentence is just not a key.
@@ -218,12 +186,6 @@ function findLookAlikes(shown: readonly string[], keyLike: string): readonly Loo
 	const asTyped = shown.join('').includes(keyLike);
 	return [...kinds].filter((kind) => kind === 'smart-quote' || !asTyped);
 }
-
-const trimSpaces = (points: readonly string[]) => {
-	const first = points.findIndex((character) => !isWhiteSpace(character));
-	const last = points.findLastIndex((character) => !isWhiteSpace(character));
-	return points.slice(Math.max(first, 0), last + 1).join('');
-};
 
 const parseKey = (text: string) => (wholeKey.test(text) ? text : undefined);
 

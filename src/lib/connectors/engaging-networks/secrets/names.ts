@@ -1,38 +1,33 @@
 import type { NamedValue } from '../problems/problems.ts';
 
-/** Words for a token in the languages that labels come in. */
+/** Words for a token or key, and for what is public, in the languages that labels come in. */
 const token =
-	'(?:token|key|jeton|schl(?:ü|ue)ssel|cl[eé]|clave|chiave|ficha|sleutel|ключ|токен|キー|トークン|令牌|密[钥鑰])';
-const open =
-	'p[uú]b+li[ck]\\w*|öffentlich\\w*|openba\\w+|offentlig\\w*|публичн\\S*|公[開开共]|パブリック';
+	'(?:token|key|jeton|schl(?:ü|ue)ssel|cl[eé]|clave|chiave|chave|sleutel|ключ|токен|キー|トークン|令牌|密[钥鑰])';
+const open = '(?:p[uú]b+li[ck]\\w*|öffentlich\\w*|openbar\\w*|публичн\\S*|公[開开共])';
 const between = '[\\W_]*(?:api[\\W_]*)?';
 
 /** What a name in front of a value says that it is; a text may hold several. */
 const names: readonly (readonly [NamedValue, RegExp])[] = [
 	[
 		'session',
-		/ens[\W_]*auth|authenticate\/\W*$|sess\w*[\W_]*(?:token|key|id)|(?:token|jeton|clave|id)\W+d\w*\W+(?:la\W+)?se[sc]?s?i|sitzung/i,
+		/ens[\W_]*auth|authenticate\/\W*$|sess\w*[\W_]*(?:token|key|id)|(?:token|jeton|id)\W+d\w*\W+ses|sitzung/i,
 	],
 	[
 		'public-token',
 		new RegExp(
-			`data\\.service|service=ea|invalid token specified|(?:${open})${between}${token}|${token}${between}(?:${open})`,
+			`data\\.service|invalid token specified|${open}${between}${token}|${token}${between}${open}`,
 			'i'
 		),
 	],
-	[
-		'import-token',
-		/import\.service|import[\W_]*(?:api[\W_]*)?token|(?:token|jeton)\W+(?:d|de|di|for)\W+import/i,
-	],
+	['import-token', /import\.service|import[\W_]*(?:api[\W_]*)?token|jeton\W+d\W+import/i],
 	[
 		'private-token',
-		/export\.service|priv\w*[\W_]*(?:(?:app|api|access)[\W_]*)?(?:token|jeton)|(?:token|jeton)[\W_]*(?:api[\W_]*)?priv|приватн|プライベート|私有|专用/i,
+		/export\.service|priv\w*[\W_]*(?:(?:app|api)[\W_]*)?(?:token|jeton)|(?:token|jeton)[\W_]*priv|приватн|私有/i,
 	],
 	[
 		'api-key',
 		new RegExp(
-			`(?<!(?:${open})[\\W_]*)api[\\W_]*(?:user)?(?:\\W?s)?[\\W_]*(?!token|токен|トークン)${token}|` +
-				'(?:cl[eé]|clave|llave|chiave|chave|klucz|ключ)s?[\\W_]*(?:(?:d\\w*|l\\w?)[\\W_]+)*api',
+			`(?<!${open}[\\W_]*)api(?:\\W*user\\W?s?)?[\\W_]*(?!token|токен|トークン)${token}|(?!token|jeton)${token}s?[\\W_]*(?:(?:d\\w*|l\\w?)[\\W_]+)*api`,
 			'i'
 		),
 	],
@@ -40,7 +35,7 @@ const names: readonly (readonly [NamedValue, RegExp])[] = [
 
 /** An id of anything else, right in front. */
 const otherId =
-	/(?:request|trace|correlation|tenant|client|device|account|supporter|message|transaction|item|site|org|team|object|user)\w{0,8}[\W_]*id[^\p{L}\d]*$|(?:refresh|csrf|xsrf)[\W_]*token[^\p{L}\d]*$/iu;
+	/(?:(?:request|trace|correlation|tenant|client|device|account|message|item|user)\w{0,6}[\W_]*id|(?:refresh|[cx]srf)[\W_]*token)[^\p{L}\d]*$/iu;
 
 /** Inside a web address, but not as a parameter that may be a secret. */
 const inAddress = /:\/\/[^\s,;|<>"'`]+[/?&#=][^\s,;|<>"'`]*$/;
@@ -48,8 +43,7 @@ const secretParameter =
 	/[?&#;][^=&?#]*(?:token|key|secret|auth|pass|code|cred)[^=&?#]*=[^\p{L}\d]*$/iu;
 
 /** A label that does not say which value it is of. */
-const plainLabel =
-	/(?:\b|_)(?:value|wert|valeur|valore?|credential|secret|password|uuid|guid|id|is|its?)\b/gi;
+const plainLabel = /(?:\b|_)(?:value|wert|valeur|credential|secret|password|uuid|id|is)\b/gi;
 
 const listNames = (text: string) =>
 	names.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));

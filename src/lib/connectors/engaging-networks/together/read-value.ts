@@ -21,5 +21,7 @@ export function getSameness(text: string): string | undefined {
 	if (cut || visible === '') return undefined;
 	if (visible.includes('@')) return visible;
 	const { form, value, offer } = examineSecret(visible);
-	return form === 'masked' || form === 'stand-in' ? undefined : ((value ?? offer)?.toLowerCase() ?? visible);
+	return form === 'masked' || form === 'stand-in'
+		? undefined
+		: ((value ?? offer)?.toLowerCase() ?? visible);
 }
