@@ -45,13 +45,13 @@ export const isVisible: ListCheck = ({ list: { form, invisible } }) =>
 export const isPlain: ListCheck = ({ list: { lookAlikes } }) =>
 	lookAlikes.length > 0 ? [found('EN-E05', { kinds: lookAlikes })] : quiet;
 
-/** Fires on `9.9.9.9,1.1.1.1`. EN documents no comma; what it does with one is not known. */
+/** Fires on `9.9.9.9,1.1.1.1`. EN documents no comma; what it does with one is not known: a warning. */
 export const hasNoComma: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /,/g);
 	return count > 0 ? [found('EN-E42', { count })] : quiet;
 };
 
-/** Fires on `9.9.9.9;1.1.1.1`. EN documents no semicolon; what it does with one is not known. */
+/** Fires on `9.9.9.9;1.1.1.1`. EN documents no semicolon; what it does with one is not known: a warning. */
 export const hasNoSemicolon: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /;/g);
 	return count > 0 ? [found('EN-E43', { count })] : quiet;
@@ -63,13 +63,13 @@ export const hasNoSpaceInside: ListCheck = ({ list: { core } }) => {
 	return count > 0 ? [found('EN-E44', { count })] : quiet;
 };
 
-/** One address a line, as from a mail or a table. A Windows line end counts once. */
+/** One address a line, as from a mail or a table: a warning. A Windows line end counts once. */
 export const isOneLine: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /\r\n|[\n\v\f\r]/g);
 	return count > 0 ? [found('EN-E45', { count })] : quiet;
 };
 
-/** A tilde before the first address or after the last: it joins nothing. */
+/** A tilde before the first address or after the last: it joins nothing, which only warns. */
 export const hasNoTildeAtEnd: ListCheck = ({ list: { core } }) => {
 	const where = [
 		...(core.startsWith('~') ? ['start' as const] : []),
@@ -78,7 +78,7 @@ export const hasNoTildeAtEnd: ListCheck = ({ list: { core } }) => {
 	return where.length > 0 ? [found('EN-E46', { where })] : quiet;
 };
 
-/** Two tildes or more with nothing or only blanks between them; a row of them counts once. */
+/** Two tildes or more with nothing or only blanks between them: a warning. A row of them counts once. */
 export const hasNoDoubledTilde: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /~(?:\s*~)+/g);
 	return count > 0 ? [found('EN-E47', { count })] : quiet;

@@ -1,6 +1,6 @@
 /** What stands where a program did not fill a value in: variables, empty values, errors of spreadsheets. */
 const unfilled =
-	/^(?:\(?(?:null|undefined|nan|nil)\)?|\[object \w+\]|system\.[\w.[\]]+|(?:\$\{?\{?|\$\(|\$env:|%|\{\{|\(\(|#\{|@\{|<%=?|__)[\s=]*[\p{L}_][\p{L}\d_ .:'"()[\]-]{0,60}[\s%})>_]*|@\w+@|.{0,12}\b(?:process\.env|os\.environ|getenv|env\().{0,40}|[[<(*]*(?:redacted|hidden)[\])>*]*)$/iu;
+	/^(?:\(?(?:null|undefined|nan|nil)\)?|\[object \w+\]|system\.[\w.[\]]+|(?:\$\{?\{?|\$\(|\$env:|%|\{\{|\(\(|#\{|@\{|<%=?|__)[\s=]*[\p{L}_][\p{L}\d_ .:'"()[\]-]{0,60}[\s%})>_]*|@\w+@|[[<(*]*(?:redacted|hidden)[\])>*]*)$/iu;
 
 const thing =
 	'(?:api|key|token|secret|value|here|me|id|name|user|e?-?mail|password|string|schlüssel|cl[eé]|jeton|clave|chiave|ici|aquí)';

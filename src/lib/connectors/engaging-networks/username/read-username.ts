@@ -71,7 +71,7 @@ function getForm(visible: string, core: string, kinds: ReadonlySet<Layer>): User
 
 /** A row of signs, or an e-mail address with such in it; and what a well-known mail shield writes. */
 const isMasked = new RegExp(
-	`^[${mask}]{3,}$|^[^\\s@]*[${mask}][^\\s@]*@|@[^\\s@]*[${mask}]|^[^\\s@]*\\.{3}[^\\s@]*@|^e-?mail\\W.{0,8}protected$`,
+	`^(?=.*@)\\S*(?:[${mask}]|\\.{3})\\S*$|^[${mask}]{3,}$|^e-?mail\\W.{0,8}protected$`,
 	'iu'
 );
 
