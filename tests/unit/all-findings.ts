@@ -8,13 +8,13 @@ const someTwenty = Array.from({ length: 20 }, (_, at) => at + 1);
 /** A finding of every code, with the facts that make its longest words. */
 export const allFindings: readonly EnFinding[] = [
 	found('EN-E01', {}),
-	found('EN-E02', {}),
+	found('EN-E02', { label: 'session' }),
 	found('EN-E03', { kinds: ['quotes', 'brackets', 'bearer'] }),
 	found('EN-E04', { kinds: ['direction', 'odd-space'] }),
 	found('EN-E05', { kinds: ['dash', 'letter'] }),
 	found('EN-E06', {}),
 	found('EN-E07', { before: 2, after: 3, lineEnds: 1 }),
-	found('EN-E08', {}),
+	found('EN-E08', { kind: 'address' }),
 	found('EN-E09', { length: 30, missing: 6 }),
 	found('EN-E10', { length: 1_000_036, extra: 1_000_000 }),
 	found('EN-E11', { count: 1_000, distinct: 2, cut: 'yes' }),

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
 import { valueRecords } from '../../src/lib/connectors/engaging-networks/practice/value-records.ts';
 import { checkRemoteAddress } from '../../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
+import {
+	getSameness,
+	isAddress,
+	isIpv6,
+	isNetmask,
+	readPiece,
+} from '../../src/lib/connectors/engaging-networks/remote-address/read-piece.ts';
 
 /*
  * Addresses for documentation are reserved, and the check says so. These belong to public name
@@ -159,3 +167,79 @@ test.each(Object.entries(valueRecords).filter(([code]) => code !== 'EN-E58'))(
 		expect(codes(fields?.['remote-address'] ?? '', omatic)).toEqual([code]);
 	}
 );
+
+describe('reads addresses as a library does that is made for it', () => {
+	const edges = fc
+		.constantFrom(
+			...['0.0.0.0', '10.0.0.0', '11.0.0.0', '100.64.0.0', '100.128.0.0', '127.0.0.0'],
+			...['169.254.0.0', '172.16.0.0', '172.32.0.0', '192.0.0.0', '192.0.1.0', '192.0.2.0'],
+			...['192.88.99.0', '192.168.0.0', '198.18.0.0', '198.20.0.0', '198.51.100.0'],
+			...['203.0.113.0', '224.0.0.0', '240.0.0.0', '255.255.255.255']
+		)
+		.chain((edge) => fc.constantFrom(0, 1).map((less) => nameBits(getBits(edge) - less)));
+	const getBits = (address: string) =>
+		address.split('.').reduce((bits, number) => bits * 256 + Number(number), 0);
+	const nameBits = (bits: number) =>
+		[24, 16, 8, 0].map((shift) => (((bits >>> shift) % 256) + 256) % 256).join('.');
+	const kinds: Readonly<Record<string, string | undefined>> = {
+		...{ private: 'private', loopback: 'loopback', linkLocal: 'link-local' },
+		...{ carrierGradeNat: 'carrier', unspecified: 'reserved', broadcast: 'reserved' },
+		...{ multicast: 'reserved', reserved: 'reserved' },
+	};
+
+	test('IPv4 addresses, and what is special about them', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.ipV4(), edges), (text) => {
+				expect(readPiece(text)).toEqual({
+					kind: 'address',
+					text,
+					reserved: kinds[ipaddr.IPv4.parse(text).range()],
+				});
+			}),
+			{ numRuns: 5_000, seed: 1 }
+		);
+	});
+
+	test('netmasks', () => {
+		const masks = Array.from({ length: 33 }, (_, length) => nameBits(2 ** 32 - 2 ** (32 - length)));
+		expect(masks.every(isNetmask)).toBe(true);
+		fc.assert(
+			fc.property(fc.ipV4(), (text) => {
+				expect(isNetmask(text)).toBe(ipaddr.IPv4.parse(text).prefixLengthFromSubnetMask() !== null);
+			}),
+			{ numRuns: 2_000, seed: 1 }
+		);
+	});
+
+	test('texts that are nearly IPv4 addresses', () => {
+		const nearly = fc
+			.array(fc.stringMatching(/^[0-9x-]{0,4}$/), { minLength: 3, maxLength: 5 })
+			.map((parts) => parts.join('.'));
+		fc.assert(
+			fc.property(nearly, (text) => {
+				expect(isAddress(text)).toBe(
+					/^[\d.]+$/.test(text) && ipaddr.IPv4.isValidFourPartDecimal(text)
+				);
+			}),
+			{ numRuns: 5_000, seed: 1 }
+		);
+	});
+
+	test('IPv6 addresses, however they are written', () => {
+		fc.assert(
+			fc.property(fc.ipV6(), fc.boolean(), fc.constantFrom('', '%eth0'), (text, upper, zone) => {
+				/* The library takes `::9.9.9.9` for `::ffff:9.9.9.9`. */
+				fc.pre(!text.includes('.'));
+				const other = (upper ? text.toUpperCase() : text) + zone;
+				expect(isIpv6(other)).toBe(true);
+				expect(getSameness({ kind: 'ipv6', text: other })).toBe(
+					getSameness({
+						kind: 'ipv6',
+						text: ipaddr.IPv6.parse(text + zone).toNormalizedString(),
+					})
+				);
+			}),
+			{ numRuns: 5_000, seed: 1 }
+		);
+	});
+});

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { EnFinding } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
+import {
+	severityOf,
+	type EnFinding,
+} from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { checkRemoteAddress } from '../../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 
 /*
@@ -53,18 +56,29 @@ test('an empty field is not run, and never passes', () => {
 	expect(check('', [a]).outcome).toEqual(outcome);
 });
 
-describe('fails and offers the list as it is documented', () => {
+describe('warns, and offers the list as it is documented', () => {
 	test.each([
 		['a comma', `${a},${b}`, ['EN-E42'], `${a}~${b}`],
-		['a comma and a space', `${a}, ${b}`, ['EN-E42', 'EN-E44'], `${a}~${b}`],
 		['a semicolon', `${a};${b}`, ['EN-E43'], `${a}~${b}`],
-		['a space', `${a} ${b}`, ['EN-E44'], `${a}~${b}`],
-		['a tab', `${a}\t${b}`, ['EN-E44'], `${a}~${b}`],
-		['spaces around a tilde', `${a} ~ ${b}`, ['EN-E44'], `${a}~${b}`],
 		['a line end', `${a}\r\n${b}`, ['EN-E45'], `${a}~${b}`],
 		['a tilde at the start', `~${a}`, ['EN-E46'], a],
 		['a tilde at the end', `${a}~${b}~`, ['EN-E46'], `${a}~${b}`],
 		['two tildes', `${a}~~${b}`, ['EN-E47'], `${a}~${b}`],
+		['a comma beside a block', `${a},192.0.2.0/24`, ['EN-E42', 'EN-E52'], `${a}~192.0.2.0/24`],
+	])('%s', (_, text, found, offer) => {
+		const result = check(text);
+		expect(codesOf(result.outcome.findings)).toEqual(found);
+		expect(result.outcome.findings.map(severityOf)).toEqual(found.map(() => 'warning'));
+		expect([result.outcome.outcome, result.value, result.offer]).toEqual(['pass', text, offer]);
+	});
+});
+
+describe('fails and offers the list as it is documented', () => {
+	test.each([
+		['a comma and a space', `${a}, ${b}`, ['EN-E42', 'EN-E44'], `${a}~${b}`],
+		['a space', `${a} ${b}`, ['EN-E44'], `${a}~${b}`],
+		['a tab', `${a}\t${b}`, ['EN-E44'], `${a}~${b}`],
+		['spaces around a tilde', `${a} ~ ${b}`, ['EN-E44'], `${a}~${b}`],
 		['tildes with a space between', `${a}~ ~${b}`, ['EN-E44', 'EN-E47'], `${a}~${b}`],
 		['a private address', `${a}~192.168.0.1`, ['EN-E50'], a],
 		[
@@ -93,8 +107,11 @@ describe('fails and offers the list as it is documented', () => {
 		['a Cyrillic O for a zero', '1О4.16.0.1', ['EN-E05'], '104.16.0.1'],
 		['a full-width comma', `${a}，${b}`, ['EN-E05', 'EN-E42'], `${a}~${b}`],
 		['a range with spaces', '192.0.2.1 - 192.0.2.9', ['EN-E44', 'EN-E53'], '192.0.2.1-192.0.2.9'],
-		['a comma beside a block', `${a},192.0.2.0/24`, ['EN-E42', 'EN-E52'], `${a}~192.0.2.0/24`],
 		['IPv6 in brackets', '[2620:fe::fe]', ['EN-E03', 'EN-E55'], '2620:fe::fe'],
+		['codes of an address', `${a}%7E${b}`, ['EN-E03'], `${a}~${b}`],
+		['codes of a mail', `${a}=7E${b}`, ['EN-E03'], `${a}~${b}`],
+		['codes of HTML', `${a}&#126;${b}`, ['EN-E03'], `${a}~${b}`],
+		['marks of a terminal', `0~${a}~${b}1~`, ['EN-E03'], `${a}~${b}`],
 	])('%s', (_, text, found, offer) => {
 		const result = check(text);
 		expect(codesOf(result.outcome.findings)).toEqual(found);
@@ -113,9 +130,11 @@ describe('fails without an offer', () => {
 		['a private address alone', '10.0.0.1', ['EN-E50']],
 		['a number too high', `${a},300.1.2.3`, ['EN-E42', 'EN-E49']],
 		['a label alone', 'Remote Address:', ['EN-E02']],
-		['a tilde alone', '~', ['EN-E46']],
-		['empty quotes', '""', ['EN-E03']],
-		['IPv6 with a port', '[2620:fe::fe]:443', ['EN-E03', 'EN-E49']],
+		['a tilde alone', '~', ['EN-E01']],
+		['empty quotes', '""', ['EN-E01']],
+		['a variable', '{{ip}}', ['EN-E49']],
+		['a netmask behind a space', `${a} 255.255.255.0`, ['EN-E44', 'EN-E50']],
+		['IPv6 with a port', '[2620:fe::fe]:443', ['EN-E49']],
 		['a word between', `${a} and ${b}`, ['EN-E44', 'EN-E49']],
 	])('%s', (_, text, found) => {
 		const result = check(text);
@@ -143,6 +162,9 @@ describe('is no address', () => {
 		['https://office.example.org/', 'with-more'],
 		['9.9.9.9/path', 'with-more'],
 		['9.9.9.0/33', 'with-more'],
+		['9.9.9.9/1.1.1.1', 'with-more'],
+		['9.9.9.0/255.0.255.0', 'with-more'],
+		['9.9.9.0/0.0.0.255', 'with-more'],
 		['2620:fe::/129', 'other'],
 		['9.9.9.9.', 'with-more'],
 		['9.9.9.9(a)b', 'with-more'],

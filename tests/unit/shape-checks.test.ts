@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkShape } from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import type { FieldResult } from '../../src/lib/connectors/engaging-networks/field-result.ts';
-import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
+import {
+	problems,
+	type NamedValue,
+} from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('shape tests', 'one');
@@ -48,7 +51,7 @@ test('an empty field is not run, and never passes', () => {
 describe('offers the one key that is there', () => {
 	test.each([
 		['a label', `API Key: ${key}`, ['EN-E02']],
-		['a label on a line of its own', `Private Token\n${key}`, ['EN-E02']],
+		['a label on a line of its own', `API Key\n${key}`, ['EN-E02']],
 		['a label in another language', `Clé API = ${key}`, ['EN-E02']],
 		['a label in Cyrillic', `Ключ: ${key}`, ['EN-E02']],
 		['quotes', `"${key}"`, ['EN-E03']],
@@ -86,6 +89,20 @@ describe('offers the one key that is there', () => {
 		['a sentence', `here it is ${key} thanks`, ['EN-E15']],
 		['a full stop', `${key}.`, ['EN-E15']],
 		['a line end inside', `${key.slice(0, 14)}\n${key.slice(14)}`, ['EN-E16']],
+		[
+			'a line end inside, in a sentence',
+			`it is ${key.slice(0, 14)}\n> ${key.slice(14)} thanks`,
+			['EN-E15', 'EN-E16'],
+		],
+		['underscores for hyphens', key.replaceAll('-', '_'), ['EN-E13']],
+		['codes of an address', `%22${key}%22`, ['EN-E03']],
+		['codes twice over', `key%253D${key}%2526a`, ['EN-E02', 'EN-E03', 'EN-E15']],
+		['codes of a mail', `token=3D${key}`, ['EN-E02', 'EN-E03']],
+		['a line that a mail broke', `${key.slice(0, 20)}=\r\n${key.slice(20)}`, ['EN-E03']],
+		['names of characters', key.replaceAll('-', '&#8209;'), ['EN-E03', 'EN-E05']],
+		['what is left of a paste into a terminal', `00~${key}01~`, ['EN-E03']],
+		['dashes in another encoding', key.replaceAll('-', 'â€“'), ['EN-E03']],
+		['UTF-16 byte by byte', key.replace(/./g, '$&\0'), ['EN-E04']],
 	])('%s', (_, text, found) => {
 		const result = checkShape(text);
 		expect(codes(result)).toEqual(found);
@@ -111,13 +128,58 @@ describe('fails without an offer', () => {
 		['bullets with spaces', '• • • • •', ['EN-E06']],
 		['black squares', '■■■■■■', ['EN-E06']],
 		['50,000 blanks', ' '.repeat(50_000), ['EN-E01']],
-		['empty quotes', '""', ['EN-E03']],
-		['an address without a key', 'https://ca.engagingnetworks.app/', ['EN-E03']],
+		['empty quotes', '""', ['EN-E01']],
+		['an address without a key', 'https://ca.engagingnetworks.app/', ['EN-E08']],
+		['JSON without a key', '{"message": "Forbidden"}', ['EN-E08']],
+		['a sentence', 'I will send it later', ['EN-E08']],
+		['an IP address', '9.9.9.9', ['EN-E08']],
+		['x for what is hidden', `${key.slice(0, 8)}-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, ['EN-E06']],
 	])('%s', (_, text, found) => {
 		const result = checkShape(text);
 		expect(codes(result)).toEqual(found);
 		expect(result.outcome.outcome).toBe('fail');
 		expect([result.value, result.offer]).toEqual([undefined, undefined]);
+	});
+});
+
+describe('does not offer a value that the text calls another one', () => {
+	test.each<readonly [string, 'api-key' | 'private-token', NamedValue]>([
+		[`{"expires":3600000,"ens-auth-token":"${key}"}`, 'api-key', 'session'],
+		[`ens-auth-token : ${key}`, 'private-token', 'session'],
+		[`https://us.engagingnetworks.app/ens/service/authenticate/${key}`, 'api-key', 'session'],
+		[`Public token: ${key}`, 'api-key', 'public-token'],
+		[`Public token\n\n${bare}`, 'private-token', 'public-token'],
+		[`${key} (public token)`, 'api-key', 'public-token'],
+		[`x/data.service?service=EaSupporterCount&token=${key}`, 'private-token', 'public-token'],
+		[`Публичный токен: ${key}`, 'api-key', 'public-token'],
+		[`x/import.service?token=${key}&name=a`, 'api-key', 'import-token'],
+		[`x/export.service?token=${key}&type=csv`, 'api-key', 'private-token'],
+		[`Private token: ${key}`, 'api-key', 'private-token'],
+		[`name: Private token\nvalue: ${key}`, 'api-key', 'private-token'],
+		[`{"api_key": "", "private_token": "${key}"}`, 'api-key', 'private-token'],
+		[`x/export.service?token%3D${key}`, 'api-key', 'private-token'],
+		[`API key: ${key}`, 'private-token', 'api-key'],
+		[`API-Schlüssel: ${key}`, 'private-token', 'api-key'],
+		[`X-Request-Id: ${key}`, 'api-key', 'other'],
+		[`https://www.example.org/items/${key}/edit`, 'api-key', 'other'],
+	])('%s in %s', (text, field, label) => {
+		const { outcome, value, offer } = checkShape(text, field);
+		expect(outcome.findings).toContainEqual({ code: 'EN-E02', facts: { label } });
+		expect([outcome.outcome, value, offer]).toEqual(['fail', undefined, undefined]);
+	});
+
+	test.each<readonly [string, 'api-key' | 'private-token']>([
+		[`API key: ${key}`, 'api-key'],
+		[`Private token: ${key}`, 'private-token'],
+		[`x/export.service?token=${key}`, 'private-token'],
+		[`Token: ${key}`, 'api-key'],
+		[`Private token:\n(ask Dana)\nAPI key:\n${key}`, 'api-key'],
+		[`Do not use the public token. Use this: ${key}`, 'api-key'],
+		[`The important token: ${key}`, 'private-token'],
+		[`EN_PUBLIC_TOKEN=\nEN_KEY=${key}`, 'api-key'],
+		[`curl -d "${key}" https://us.engagingnetworks.app/ens/service/authenticate`, 'api-key'],
+	])('and offers it where it is not: %s in %s', (text, field) => {
+		expect(checkShape(text, field).offer).toBe(key);
 	});
 });
 
@@ -135,6 +197,14 @@ describe('says what it saw', () => {
 		[`{{${key}`, 'EN-E03', { kinds: ['brackets'] }],
 		[`\uFEFF\u200E${key}`, 'EN-E04', { kinds: ['byte-order', 'direction'] }],
 		[`${key.slice(0, 9)} ${key.slice(9)}`, 'EN-E16', { count: 1 }],
+		[`%22${key}%22`, 'EN-E03', { kinds: ['quotes', 'codes'] }],
+		['API Key:', 'EN-E02', { label: 'alone' }],
+		[`API Key: ${key}`, 'EN-E02', { label: 'of-value' }],
+		['anna@example.org', 'EN-E08', { kind: 'email' }],
+		['www.example.org', 'EN-E08', { kind: 'address' }],
+		['op://vault/item/field', 'EN-E08', { kind: 'address' }],
+		['<error>none</error>', 'EN-E08', { kind: 'code' }],
+		['see my mail', 'EN-E08', { kind: 'text' }],
 	])('%#', (text, code, facts) => {
 		expect(checkShape(text).outcome.findings).toContainEqual({ code, facts });
 	});
@@ -158,11 +228,23 @@ describe('samples fail and may still be asked about', () => {
 		expect(result.value).toBe(sample);
 	});
 
-	test('a row of x is a sample and no key', () => {
-		const result = checkShape('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx');
+	test.each([
+		...['xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'],
+		...['YOUR_API_KEY', '<your key>', '{{en_api_key}}', '${EN_API_KEY}', '%EN_API_KEY%'],
+		...['API key: YOUR_API_KEY', '"null"', 'undefined', '#REF!', '#N/A', '[object Object]'],
+		...['enApiKey', 'changeme', '[REDACTED]', '<votre clé>'],
+	])('%s is one and no key', (text) => {
+		const result = checkShape(text);
 		expect(codes(result)).toEqual(['EN-E14']);
-		expect(result.value).toBeUndefined();
+		expect([result.value, result.offer]).toEqual([undefined, undefined]);
 	});
+
+	test.each(['key', 'facade', 'my sister has it', `<${key}>`, 'test results', 'page 12'])(
+		'%s is none',
+		(text) => {
+			expect(codes(checkShape(text))).not.toContain('EN-E14');
+		}
+	);
 
 	test('an ordinary key is none', () => {
 		fc.assert(fc.property(fc.uuid({ version: 4 }), (uuid) => codes(checkShape(uuid)).length === 0));

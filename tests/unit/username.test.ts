@@ -36,8 +36,46 @@ test.each([key, key.toUpperCase(), key.replaceAll('-', '')])('a key is no userna
 	});
 });
 
-test('the dots of a masked field are no username', () => {
-	expect(codes('••••••••')).toEqual(['EN-E06']);
+test.each([
+	...['••••••••', '***@***.***', 'a***a@example.org', 'an•••@example.org', 'a…@example.org'],
+	...['anna@e•••.org', 'an...@example.org', '[email protected]', 'Username: a**@example.org'],
+])('what hides a username is none: %s', (text) => {
+	expect(codes(text)).toEqual(['EN-E06']);
+});
+
+test.each(['{{username}}', '${EN_USERNAME}', '%EN_USERNAME%', 'null', '#REF!', '[object Object]'])(
+	'a placeholder is no username: %s',
+	(text) => {
+		const { outcome, offer } = checkUsername(text);
+		expect(outcome.findings).toEqual([{ code: 'EN-E14', facts: {} }]);
+		expect(offer).toBeUndefined();
+	}
+);
+
+describe('one sign for a full stop fails, and nothing shorter is offered', () => {
+	test.each([
+		['anna.lee@example,org', 'EN-E05'],
+		['anna.lee@mail,example.org', 'EN-E05'],
+		['anna,lee@example.org', 'EN-E05'],
+		['anna.lee@mail.example;org', 'EN-E05'],
+		['anna.lee@mail.example org', 'EN-E16'],
+	])('%s', (text, code) => {
+		const { outcome, value, offer } = checkUsername(text);
+		expect(outcome.findings.map((finding) => finding.code)).toEqual([code]);
+		expect([outcome.outcome, value, offer]).toEqual(['fail', undefined, undefined]);
+	});
+
+	test.each([`${anna},Active`, `Anna,${anna}`, `${anna}, Anna Lee`])(
+		'but not in a row of a table: %s',
+		(text) => {
+			expect(codes(text)).toEqual(['EN-E15']);
+			expect(checkUsername(text).offer).toBe(anna);
+		}
+	);
+});
+
+test('what a web address has before its host is not offered', () => {
+	expect(checkUsername('https://anna:Tr0ub4dor@example.org').offer).toBeUndefined();
 });
 
 describe('passes with a note', () => {
@@ -112,6 +150,13 @@ describe('fails and offers the bare username', () => {
 		['a space inside', 'anna.lee @example.org', ['EN-E16'], anna],
 		['a line end inside', 'anna.lee@exam\nple.org', ['EN-E16'], anna],
 		['the same twice', `${anna} ${anna.toUpperCase()}`, ['EN-E11'], anna],
+		['a variable', `EN_USERNAME=${anna}`, ['EN-E02'], anna],
+		['codes of an address', anna.replace('@', '%40'), ['EN-E03'], anna],
+		['codes of HTML', anna.replace('@', '&#64;'), ['EN-E03'], anna],
+		['a line that a mail broke', anna.replace('.org', '=\r\n.org'), ['EN-E03'], anna],
+		['marks of a terminal', `\x1b[200~${anna}\x1b[201~`, ['EN-E03'], anna],
+		['bold letters of Markdown', `**${anna}**`, ['EN-E15'], anna],
+		['a parameter of an address', `https://x.example/?mail=${anna}`, ['EN-E15'], anna],
 	])('%s', (_, text, found, offer) => {
 		const { outcome, value, offer: offered } = checkUsername(text);
 		expect(outcome.findings.map(({ code }) => code)).toEqual(found);
@@ -127,7 +172,7 @@ describe('fails without an offer', () => {
 		['two addresses', `${anna}; ${bert}`, ['EN-E11']],
 		['two addresses on two lines', `${anna}\n${bert}`, ['EN-E11']],
 		['a label alone', 'Username:', ['EN-E02']],
-		['empty quotes', '""', ['EN-E03']],
+		['empty quotes', '""', ['EN-E01']],
 		['a whole document', 'x'.repeat(10_000_000), ['EN-E15']],
 		['a whole document with an address', `${anna} ${'x '.repeat(1_000)}`, ['EN-E15']],
 	])('%s', (_, text, found) => {

@@ -48,8 +48,18 @@ describe('the words of a pass', () => {
 
 	test('do not call documented what is not', () => {
 		expect(say('9.9.9.9').heading).toBe('This list has the form that Engaging Networks documents.');
-		expect(say('9.9.9.9~192.0.2.0/24').heading).toBe(
-			'Nothing here is known to be wrong, but not all of it is documented.'
+		for (const text of [
+			'9.9.9.9~192.0.2.0/24',
+			'9.9.9.9,1.1.1.1',
+			'9.9.9.9~',
+			'9.9.9.9~~1.1.1.1',
+		]) {
+			expect(say(text).heading).toBe(
+				'Not as documented: Engaging Networks may or may not accept this.'
+			);
+		}
+		expect(say('9.9.9.9~9.9.9.9').heading).toBe(
+			'This list has the form that Engaging Networks documents.'
 		);
 	});
 

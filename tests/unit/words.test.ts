@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/lib/checks/outcome.ts';
-import { checkIds, type CheckId } from '../../src/lib/connectors/engaging-networks/fields.ts';
+import {
+	checkIds,
+	fields,
+	type CheckId,
+} from '../../src/lib/connectors/engaging-networks/fields.ts';
 import {
 	found,
 	problems,
@@ -46,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test.each([
-	[found('EN-E03', { kinds: ['quotes'] }), 'Around the value there is more: quotation marks.'],
+	[found('EN-E03', { kinds: ['quotes'] }), 'There is more here than the value: quotation marks.'],
 	[
 		found('EN-E04', { kinds: ['no-break', 'control', 'direction'] }),
 		'seen: no-break spaces, control characters, and marks for the direction of text.',
@@ -57,13 +61,20 @@ test.each([
 	],
 	[
 		found('EN-E07', { before: 0, after: 2, lineEnds: 2 }),
-		'There were 2 line ends after the value. They are taken off here.',
+		'There were 2 line breaks after the value. They are taken off here.',
 	],
 	[
 		found('EN-E07', { before: 1, after: 1, lineEnds: 1 }),
-		'There were 1 space or line end before the value and 1 space or line end after it.',
+		'There were 1 space or line break before the value and 1 space or line break after it.',
 	],
-	[found('EN-E08', {}), 'A API key has 36 characters'],
+	[found('EN-E02', { label: 'of-value' }), 'A label was copied with the value.'],
+	[found('EN-E02', { label: 'alone' }), 'There is a label, and no value after it.'],
+	[
+		found('EN-E02', { label: 'session' }),
+		'The text around this value points to a session token (ens-auth-token).',
+	],
+	[found('EN-E08', { kind: 'email' }), 'This is an email address. Nothing in it has the shape of'],
+	[found('EN-E11', { count: 2, distinct: 1, cut: 'no' }), 'was probably pasted more than once.'],
 	[found('EN-E10', { length: 38, extra: 2 }), 'This is 2 characters too long: 38 were found.'],
 	[found('EN-E09', { length: 35, missing: 1 }), 'This is 1 character too short: 35 were found.'],
 	[found('EN-E11', { count: 2, distinct: 2, cut: 'no' }), 'There are 2 values here. Only one'],
@@ -73,7 +84,7 @@ test.each([
 	],
 	[
 		found('EN-E13', { place: 9, expected: 'dash', saw: 'letter-o' }),
-		'Character 9 is the letter O. A dash belongs there.',
+		'Character 9 is the letter O. A hyphen belongs there.',
 	],
 	[found('EN-E18', { kind: 'test-region' }), 'Clients do not use it.'],
 	[found('EN-E20', {}), 'This is good news about the key'],
@@ -99,7 +110,7 @@ test.each([
 	[found('EN-E56', { missing: ['9.9.9.9'] }), 'The list lacks 1 address of Omatic Cloud: 9.9.9.9.'],
 	[
 		found('EN-E61', { field: 'username', holds: 'key' }),
-		'A key or token is in Username. It belongs in API key or in Private token.',
+		'Something shaped like a key or token is in Username. It may belong in API key or in',
 	],
 	[found('EN-E63', { kind: 'zip' }), 'This file is a packed file, such as ZIP.'],
 	[
@@ -122,7 +133,7 @@ test.each([
 	],
 	[
 		found('EN-E13', { place: 9, expected: 'dash', saw: 'letter-o' }),
-		'Le caractère 9 est la lettre O. C’est la place d’un tiret.',
+		'Le caractère 9 est la lettre O. C’est la place d’un trait d’union.',
 	],
 	[found('EN-E27', { status: 503, kind: 'html' }), 'revenu\u202f: une page web (statut 503).'],
 	[
@@ -131,6 +142,19 @@ test.each([
 	],
 ])('%j in French', (finding, words) => {
 	expect(Object.values(describeIn('fr', finding)).join(' ')).toContain(words);
+});
+
+test('no message puts “a” before a vowel, nor “an” before a consonant', () => {
+	const labels = Object.values(fields).map(({ label }) => label);
+	const said = findings.flatMap((finding) =>
+		labels.flatMap((field) =>
+			Object.values(describeFinding(sayIn('en'), allWordings, finding, { field }))
+		)
+	);
+	const texts = [...said, ...Object.values(dictionaries.en)].filter((text) => text.endsWith('.'));
+	expect(
+		texts.filter((text) => /\b(?:[Aa] (?:[aeio]|API|EN-)|an [bcdfgjkpqtvwxyz])/.test(text))
+	).toEqual([]);
 });
 
 test('French has its narrow spaces before high signs and inside its quotation marks', () => {

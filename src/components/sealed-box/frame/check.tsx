@@ -18,7 +18,9 @@ startFrame(
 	{
 		checkField: (field, text, omatic = omaticAddresses) => {
 			if (field === 'username') return checkUsername(text);
-			return field === 'remote-address' ? checkRemoteAddress(text, omatic) : checkShape(text);
+			return field === 'remote-address'
+				? checkRemoteAddress(text, omatic)
+				: checkShape(text, field);
 		},
 		asking: createAsking(),
 		problems,

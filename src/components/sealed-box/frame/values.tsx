@@ -14,12 +14,12 @@ import { ValueBox } from './ValueBox.tsx';
 /** The boxes of the values that Engaging Networks cannot be asked about alone. */
 startFrame(
 	{
-		checkField: (field, text, omatic = omaticAddresses) =>
-			field === 'remote-address'
+		checkField: (field, text, omatic = omaticAddresses) => {
+			if (field === 'username') return checkUsername(text);
+			return field === 'remote-address'
 				? checkRemoteAddress(text, omatic)
-				: { username: checkUsername, 'private-token': checkShape, 'api-key': checkShape }[field](
-						text
-					),
+				: checkShape(text, field);
+		},
 		problems: fieldProblems,
 		wordings: { ...secretWordings, ...valueWordings, ...togetherWordings },
 		forms: valueForms,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../checks/outcome.ts';
 import type { EnFinding, ProblemCode } from '../problems/problems.ts';
+import { isUndocumented } from '../problems/value-problems.ts';
 import type { CheckOutcomes } from './check-result.ts';
 
 /** The stations on the way from the reader to Omatic Cloud, in order. */
@@ -36,6 +37,7 @@ export type StationReason =
 	| 'shape-only'
 	| 'list-wrong'
 	| 'list-as-documented'
+	| 'list-undocumented'
 	| 'your-computer-refused'
 	| 'your-computer-admitted'
 	| 'fields-read'
@@ -133,7 +135,9 @@ function judgeAddressList(outcomes: CheckOutcomes): Judged {
 	const answer = getAnswer(outcomes);
 	if (list?.outcome === 'fail') return judge('fail', 'list-wrong');
 	if (has(answer, 'EN-E20')) return judge('unknown', 'your-computer-refused');
-	if (list?.outcome === 'pass') return judge('unknown', 'list-as-documented');
+	if (list?.outcome === 'pass') {
+		return judge('unknown', isUndocumented(list) ? 'list-undocumented' : 'list-as-documented');
+	}
 	return answer?.outcome === 'pass' ? judge('unknown', 'your-computer-admitted') : notAsked;
 }
 

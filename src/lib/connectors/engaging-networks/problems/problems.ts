@@ -12,7 +12,14 @@ import type { InvisibleKind, LookAlikeKind } from '../secrets/characters.ts';
 export type StepId = `EN-${number}`;
 
 /** What stood around a key that does not belong to it. */
-export type WrapperKind = 'quotes' | 'brackets' | 'bearer' | 'json' | 'address';
+export type WrapperKind = 'quotes' | 'brackets' | 'bearer' | 'json' | 'address' | 'codes';
+
+/** What the text around a value calls it. */
+export type NamedValue =
+	'api-key' | 'private-token' | 'public-token' | 'import-token' | 'session' | 'other';
+
+/** What a text is that has no key or token in it. */
+export type OtherTextKind = 'email' | 'address' | 'code' | 'text';
 
 /** What was seen at a place where a hexadecimal digit or a dash belongs. */
 export type CharacterKind = 'letter-o' | 'letter-l' | 'letter' | 'sign' | 'digit';
@@ -23,13 +30,14 @@ export type CharacterKind = 'letter-o' | 'letter-l' | 'letter' | 'sign' | 'digit
  */
 export interface ProblemFacts {
 	'EN-E01': Record<never, never>;
-	'EN-E02': Record<never, never>;
+	/** `alone`: no value is there. A name: the text calls the value another one than the field's. */
+	'EN-E02': { readonly label: 'of-value' | 'alone' | NamedValue };
 	'EN-E03': { readonly kinds: readonly WrapperKind[] };
 	'EN-E04': { readonly kinds: readonly InvisibleKind[] };
 	'EN-E05': { readonly kinds: readonly LookAlikeKind[] };
 	'EN-E06': Record<never, never>;
 	'EN-E07': { readonly before: number; readonly after: number; readonly lineEnds: number };
-	'EN-E08': Record<never, never>;
+	'EN-E08': { readonly kind: OtherTextKind };
 	'EN-E09': { readonly length: number; readonly missing: number };
 	'EN-E10': { readonly length: number; readonly extra: number };
 	'EN-E11': { readonly count: number; readonly distinct: number; readonly cut: 'yes' | 'no' };

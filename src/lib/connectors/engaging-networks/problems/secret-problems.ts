@@ -15,7 +15,7 @@ export const secretProblems = {
 	'EN-E03': { severity: 'blocker', steps: anyField },
 	'EN-E04': { severity: 'blocker', steps: anyField },
 	'EN-E05': { severity: 'blocker', steps: anyField },
-	'EN-E06': { severity: 'blocker', steps: eitherSecret },
+	'EN-E06': { severity: 'blocker', steps: [apiKey, privateToken, together] },
 	'EN-E07': { severity: 'note', steps: anyField },
 	'EN-E08': { severity: 'blocker', steps: eitherSecret },
 	'EN-E09': { severity: 'blocker', steps: eitherSecret },
@@ -23,7 +23,7 @@ export const secretProblems = {
 	'EN-E11': { severity: 'blocker', steps: [apiKey, privateToken, together] },
 	'EN-E12': { severity: 'blocker', steps: eitherSecret },
 	'EN-E13': { severity: 'blocker', steps: eitherSecret },
-	'EN-E14': { severity: 'blocker', steps: eitherSecret },
+	'EN-E14': { severity: 'blocker', steps: [apiKey, privateToken, together] },
 	'EN-E15': { severity: 'blocker', steps: [apiKey, privateToken, together] },
 	'EN-E16': { severity: 'blocker', steps: [apiKey, privateToken, together] },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

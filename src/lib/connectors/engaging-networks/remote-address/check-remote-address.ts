@@ -51,11 +51,13 @@ export function checkRemoteAddress(raw: string, omatic: readonly string[]): Fiel
 	const input = { list: readList(raw), omatic: readOmatic(omatic) };
 	const outcome = runChecks(checks, input, createSeverityOf(fieldProblems));
 	const value = outcome.outcome === 'pass' ? raw.trim() : undefined;
-	const isMendable = value === undefined || outcome.findings.some(isRepetition);
+	const isMendable = value === undefined || outcome.findings.some(isMended);
 	return { outcome, value, offer: isMendable ? mendList(input) : undefined };
 }
 
-const isRepetition = ({ code }: EnFinding) => code === 'EN-E51';
+/** Warnings that the list as it is documented doesn't have. */
+const mended = new Set(['EN-E42', 'EN-E43', 'EN-E45', 'EN-E46', 'EN-E47', 'EN-E51']);
+const isMended = ({ code }: EnFinding) => mended.has(code);
 
 const readOmatic = (addresses: readonly string[]) => [
 	...new Set(addresses.map((address) => address.trim()).filter(isAddress)),

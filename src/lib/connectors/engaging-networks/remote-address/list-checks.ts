@@ -20,14 +20,19 @@ export const isNotBlank: ListCheck = ({ list }) =>
 	list.form === 'blank' ? [found('EN-E01', {})] : quiet;
 
 /**
- * A label such as `Remote Address:` in front. Quiet on host names with a port and on IPv6 addresses.
+ * A label such as `Remote Address:` in front, or nothing but one. Quiet on host names with a port and on IPv6 addresses.
  * False positives: none known; no address of any kind begins with a word and a colon.
  */
-export const hasNoLabel: ListCheck = ({ list }) => (list.labelled ? [found('EN-E02', {})] : quiet);
+export const hasNoLabel: ListCheck = ({ list: { form, labelled } }) => {
+	if (form === 'label') return [found('EN-E02', { label: 'alone' })];
+	return labelled ? [found('EN-E02', { label: 'of-value' })] : quiet;
+};
 
-/** Quotes or brackets around the list or around entries: `["1.1.1.1","9.9.9.9"]`. */
-export const isNotWrapped: ListCheck = ({ list: { wrappers } }) =>
-	wrappers.length > 0 ? [found('EN-E03', { kinds: wrappers })] : quiet;
+/** Quotes or brackets around the list or around entries: `["1.1.1.1","9.9.9.9"]`. Quiet where no entry can be read. */
+export const isNotWrapped: ListCheck = ({ list: { wrappers, pieces } }) =>
+	wrappers.length > 0 && pieces.some(({ kind }) => kind !== 'not-address')
+		? [found('EN-E03', { kinds: wrappers })]
+		: quiet;
 
 /** Characters that cannot be seen, wherever they stand. Blank and endless texts have worse. */
 export const isVisible: ListCheck = ({ list: { form, invisible } }) =>
@@ -40,13 +45,13 @@ export const isVisible: ListCheck = ({ list: { form, invisible } }) =>
 export const isPlain: ListCheck = ({ list: { lookAlikes } }) =>
 	lookAlikes.length > 0 ? [found('EN-E05', { kinds: lookAlikes })] : quiet;
 
-/** Fires on `9.9.9.9,1.1.1.1`. EN documents no comma; what it does with one is not known. */
+/** Fires on `9.9.9.9,1.1.1.1`. EN documents no comma; what it does with one is not known: a warning. */
 export const hasNoComma: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /,/g);
 	return count > 0 ? [found('EN-E42', { count })] : quiet;
 };
 
-/** Fires on `9.9.9.9;1.1.1.1`. EN documents no semicolon; what it does with one is not known. */
+/** Fires on `9.9.9.9;1.1.1.1`. EN documents no semicolon; what it does with one is not known: a warning. */
 export const hasNoSemicolon: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /;/g);
 	return count > 0 ? [found('EN-E43', { count })] : quiet;
@@ -58,13 +63,13 @@ export const hasNoSpaceInside: ListCheck = ({ list: { core } }) => {
 	return count > 0 ? [found('EN-E44', { count })] : quiet;
 };
 
-/** One address a line, as from a mail or a table. A Windows line end counts once. */
+/** One address a line, as from a mail or a table: a warning. A Windows line end counts once. */
 export const isOneLine: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /\r\n|[\n\v\f\r]/g);
 	return count > 0 ? [found('EN-E45', { count })] : quiet;
 };
 
-/** A tilde before the first address or after the last: it joins nothing. */
+/** A tilde before the first address or after the last: it joins nothing, which only warns. */
 export const hasNoTildeAtEnd: ListCheck = ({ list: { core } }) => {
 	const where = [
 		...(core.startsWith('~') ? ['start' as const] : []),
@@ -73,7 +78,7 @@ export const hasNoTildeAtEnd: ListCheck = ({ list: { core } }) => {
 	return where.length > 0 ? [found('EN-E46', { where })] : quiet;
 };
 
-/** Two tildes or more with nothing or only blanks between them; a row of them counts once. */
+/** Two tildes or more with nothing or only blanks between them: a warning. A row of them counts once. */
 export const hasNoDoubledTilde: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /~(?:\s*~)+/g);
 	return count > 0 ? [found('EN-E47', { count })] : quiet;

@@ -66,6 +66,8 @@ const countLineEnds = (spaces: string) => spaces.replace(/[ \t]+/g, '').length;
 function showPlain(character: string): string {
 	const kind = getInvisibleKind(character);
 	if (kind === undefined) return character;
+	/* UTF-16 that was read byte by byte has one behind each character. */
+	if (character === '\0') return '';
 	return replaceInvisible(kind) === ' ' ? '\u00A0' : '';
 }
 

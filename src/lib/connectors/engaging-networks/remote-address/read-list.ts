@@ -1,4 +1,5 @@
 import type { WrapperKind } from '../problems/problems.ts';
+import { readThroughCodes } from '../secrets/codes.ts';
 import { readPasted, trimEnds, type PastedText } from './pasted-text.ts';
 import { readPlain, type PlainList } from './plain-list.ts';
 import { isIpv6, readPiece, type Piece } from './read-piece.ts';
@@ -11,8 +12,8 @@ export const readLimit = 5_000;
  * inside the box; everything else is counts and kinds.
  */
 export interface AddressList extends Pick<PastedText, 'spaces' | 'invisible'> {
-	/** Nothing that can be seen, more than is read (and then nothing else is told), or a list. */
-	readonly form: 'blank' | 'too-long' | 'list';
+	/** Nothing or only a label, more than is read (and then nothing else is told), or a list. */
+	readonly form: 'blank' | 'label' | 'too-long' | 'list';
 	/** Characters without spaces, labels, quotes and brackets around. */
 	readonly length: number;
 	readonly lookAlikes: PlainList['lookAlikes'];
@@ -24,8 +25,19 @@ export interface AddressList extends Pick<PastedText, 'spaces' | 'invisible'> {
 	readonly pieces: readonly Piece[];
 }
 
-/** Reads a pasted list once, for all checks to look at. Takes any text whatever; never throws. */
-export function readList(raw: string): AddressList {
+/**
+ * Reads a pasted list once, for all checks to look at. Takes any text whatever; never throws. Codes for characters are
+ * undone where more of the entries can be read then: `9.9.9.9%7E1.1.1.1`.
+ */
+export const readList = (raw: string): AddressList =>
+	readThroughCodes(
+		raw,
+		readLimit,
+		readText,
+		({ pieces }) => pieces.filter(({ kind }) => kind === 'not-address').length
+	);
+
+function readText(raw: string): AddressList {
 	const { visible, cut, length, spaces, invisible } = readPasted(raw, readLimit);
 	const around = { spaces, invisible };
 	if (cut || visible === '') {
@@ -35,6 +47,10 @@ export function readList(raw: string): AddressList {
 	const label = findLabel(plain.text);
 	const core = trimEnds(plain.text.slice(label.length), isAround);
 	const texts = splitList(plain.text.slice(label.length));
+	const pieces = texts.map((text) => trimEnds(text, isWrapper)).flatMap(read);
+	if (pieces.length === 0) {
+		return { ...nothing, ...around, form: label === '' ? 'blank' : 'label', length };
+	}
 	return {
 		...around,
 		form: 'list',
@@ -43,7 +59,7 @@ export function readList(raw: string): AddressList {
 		labelled: label !== '',
 		wrappers: findWrappers(visible, label, texts),
 		core,
-		pieces: texts.map((text) => trimEnds(text, isWrapper)).flatMap(read),
+		pieces,
 	};
 }
 

@@ -1,4 +1,3 @@
-import ipaddr from 'ipaddr.js';
 import type { NotAddressKind, ReservedKind } from '../problems/problems.ts';
 
 /** One entry of an address list. `text` is the entry as it would be kept. */
@@ -26,42 +25,64 @@ export function readPiece(text: string): Piece {
 	return kind ? { kind, text } : { kind: 'not-address', text, why: getReason(text) };
 }
 
-/**
- * Four numbers from 0 to 255. The library reads `127.1`, `0x7f.0.0.1` and `010.0.0.1` as addresses
- * too, as C does; its strict form does not. It is slow on what is none, so it is asked late.
- */
-export const isAddress = (text: string): boolean =>
-	text.length <= 15 && /^[\d.]+$/.test(text) && ipaddr.IPv4.isValidFourPartDecimal(text);
+/** Four numbers from 0 to 255, none with a zero in front. */
+export const isAddress = (text: string): boolean => {
+	const numbers = text.split('.');
+	return numbers.length === 4 && numbers.every(isNumber);
+};
+
+/** The 32 bits of an address as a number. */
+const getBits = (address: string): number =>
+	address.split('.').reduce((bits, number) => bits * 256 + Number(number), 0);
+
+const ipv6 = /^([\da-f:]*:[\da-f:.]*)(%[\da-z]+)?$/i;
+
+/** The one way to write an IPv6 address, with its zone; nothing for other texts. */
+function normalizeIpv6(text: string): string | undefined {
+	const [, address = '', zone = ''] = ipv6.exec(text) ?? [];
+	const url = `http://[${address}]`;
+	return address !== '' && URL.canParse(url) ? `${new URL(url).hostname}${zone}` : undefined;
+}
 
 /** An IPv6 address, with a zone or without. */
 export const isIpv6 = (text: string): boolean =>
-	text.length <= longestPiece &&
-	/^[\da-f:]*:[\da-f:.]*(?:%|$)/i.test(text) &&
-	ipaddr.IPv6.isValid(text);
+	text.length <= longestPiece && normalizeIpv6(text) !== undefined;
 
 /** One text for all spellings of an entry, as far as it is certain that they mean the same. */
 export const getSameness = ({ kind, text }: Piece): string =>
-	kind === 'ipv6' ? ipaddr.IPv6.parse(text).toNormalizedString() : text.toLowerCase();
+	(kind === 'ipv6' ? normalizeIpv6(text) : undefined) ?? text.toLowerCase();
 
-/** The registries' ranges as the library knows them; addresses of public services are none. */
-const reservedKinds: Readonly<Record<string, ReservedKind>> = {
-	private: 'private',
-	loopback: 'loopback',
-	linkLocal: 'link-local',
-	carrierGradeNat: 'carrier',
-	unspecified: 'reserved',
-	broadcast: 'reserved',
-	multicast: 'reserved',
-	reserved: 'reserved',
+/** IANA's special ranges that no caller on the internet has; those of public services are not among them. */
+const reservedRanges: Readonly<Record<ReservedKind, string>> = {
+	private: '10.0.0.0/8 172.16.0.0/12 192.168.0.0/16',
+	loopback: '127.0.0.0/8',
+	'link-local': '169.254.0.0/16',
+	carrier: '100.64.0.0/10',
+	reserved:
+		'0.0.0.0/8 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3',
 };
 
-const getReservedKind = (address: string): ReservedKind | undefined =>
-	reservedKinds[ipaddr.IPv4.parse(address).range()];
+function getReservedKind(address: string): ReservedKind | undefined {
+	const bits = getBits(address);
+	return reservedKinds.find((kind) =>
+		reservedRanges[kind].split(' ').some((range) => {
+			const [base = '', length] = range.split('/');
+			const size = 2 ** (32 - Number(length));
+			return Math.floor(bits / size) === Math.floor(getBits(base) / size);
+		})
+	);
+}
 
-/** `192.0.2.0/24`, `192.0.2.0/255.255.255.0`, `2001:db8::/32`. */
+const reservedKinds = ['private', 'loopback', 'link-local', 'carrier', 'reserved'] as const;
+
+/** `255.255.255.0`: ones, and then nothing but zeros. */
+export const isNetmask = (text: string): boolean =>
+	isAddress(text) && /^1*0*$/.test(getBits(text).toString(2).padStart(32, '0'));
+
+/** `192.0.2.0/24`, `192.0.2.0/255.255.255.0`, `2001:db8::/32`. Two addresses with a slash are none. */
 function isBlock(text: string): boolean {
 	const [, base = '', size = ''] = /^([^/]+)\/([\d.]{1,15})$/.exec(text) ?? [];
-	if (isAddress(size)) return isAddress(base);
+	if (isNetmask(size)) return isAddress(base);
 	if (!/^\d{1,3}$/.test(size)) return false;
 	return isAddress(base) ? Number(size) <= 32 : isIpv6(base) && Number(size) <= 128;
 }

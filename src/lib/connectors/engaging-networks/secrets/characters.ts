@@ -4,7 +4,7 @@ export type InvisibleKind =
 
 /** Characters that look like one of a key's own and are another. */
 export type LookAlikeKind =
-	'full-width' | 'dash' | 'letter' | 'digit' | 'smart-quote' | 'other-sign';
+	'full-width' | 'dash' | 'letter' | 'digit' | 'smart-quote' | 'other-sign' | 'ligature';
 
 const invisible: readonly (readonly [InvisibleKind, RegExp])[] = [
 	['byte-order', /[\uFEFF\uFFFE]/u],
@@ -58,7 +58,7 @@ function readForeignDigit(character: string): string | undefined {
 /**
  * The plain character that another one looks like, and of which kind it is. Nothing for plain
  * ones and for those that look like nothing in a key. One character in, one out, so that places
- * stay the same.
+ * stay the same; but for the joined letters of a PDF, `ﬀ` and its like, which are two or three.
  */
 export function getLookAlike(
 	character: string
@@ -72,5 +72,6 @@ export function getLookAlike(
 	const digit = readForeignDigit(character);
 	if (digit) return { plain: digit, kind: 'digit' };
 	const folded = character.normalize('NFKC');
+	if (/[ﬀ-ﬆ]/.test(character)) return { plain: folded, kind: 'ligature' };
 	return /^[!-~]$/.test(folded) ? { plain: folded, kind: 'full-width' } : undefined;
 }

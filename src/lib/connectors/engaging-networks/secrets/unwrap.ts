@@ -13,7 +13,8 @@ const longestWrapped = 2_000;
 const address = /^[a-z][a-z0-9+.-]*:\/\//i;
 const knownLabel =
 	/^(?:your\s+)?(?:api[ _-]?key|(?:private|public)[ _-]?token|(?:ens-)?auth-token|token|key)\b\s*[:=]?\s*/i;
-const anyLabel = /^\p{L}[\p{L}\d _-]{0,40}[:=]\s*/u;
+/** Not a piece of a key, which a mail broke with `=`. */
+const anyLabel = /^(?![\da-f-]+[:=])\p{L}[\p{L}\d _-]{0,40}[:=]\s*/u;
 
 const layers: readonly (readonly [WrapperKind | 'label', RegExp])[] = [
 	['bearer', /^bearer\b[\s:=]*/i],

@@ -13,7 +13,7 @@ export const isFilled = (text: string): boolean => {
 /**
  * One text for all that certainly stand for the same value: a key in lower case without what was
  * copied along, any other text without the spaces around. Nothing for texts that hold no value:
- * blanks, dots of a masked field, and what is too long. An e-mail address is itself, whatever key it
+ * blanks, dots of a masked field, placeholders such as `null`, and what is too long. An e-mail address is itself, whatever key it
  * begins with.
  */
 export function getSameness(text: string): string | undefined {
@@ -21,5 +21,7 @@ export function getSameness(text: string): string | undefined {
 	if (cut || visible === '') return undefined;
 	if (visible.includes('@')) return visible;
 	const { form, value, offer } = examineSecret(visible);
-	return form === 'masked' ? undefined : ((value ?? offer)?.toLowerCase() ?? visible);
+	return form === 'masked' || form === 'stand-in'
+		? undefined
+		: ((value ?? offer)?.toLowerCase() ?? visible);
 }

@@ -16,10 +16,13 @@ const isNotBlank: UsernameCheck = ({ form }) => (form === 'blank' ? [found('EN-E
 const isNoKey: UsernameCheck = ({ form }) =>
 	form === 'key' ? [found('EN-E61', { field: 'username', holds: 'key' })] : quiet;
 
-/** The dots of a masked field. */
-const isNotMasked: UsernameCheck = ({ core }) => (isMask(core) ? [found('EN-E06', {})] : quiet);
+/** The dots of a masked field, also in the middle of an e-mail address: `a•••@example.org`. */
+const isNotMasked: UsernameCheck = ({ form }) =>
+	form === 'masked' ? [found('EN-E06', {})] : quiet;
 
-const isMask = (core: string) => /^[•●∙·*]{3,}$/.test(core);
+/** A variable, an empty value or an error of a spreadsheet: `{{username}}`, `null`, `#REF!`. */
+const isNoStandIn: UsernameCheck = ({ form }) =>
+	form === 'stand-in' ? [found('EN-E14', {})] : quiet;
 
 /** Two e-mail addresses or more, the same one twice included. */
 const isOneEmail: UsernameCheck = ({ emails, cut }) =>
@@ -36,11 +39,16 @@ const isOneEmail: UsernameCheck = ({ emails, cut }) =>
 const countDistinct = (emails: readonly string[]) =>
 	new Set(emails.map((email) => email.toLowerCase())).size;
 
-const isShown = ({ form, cut, emails }: Username) => form !== 'blank' && !cut && emails.length <= 1;
+const isShown = ({ form, cut, emails }: Username) =>
+	(form === 'text' || form === 'key') && !cut && emails.length <= 1;
 
-/** A label such as `Username:` in front. Quiet on other words with a colon but before an e-mail. */
-const hasNoLabel: UsernameCheck = (text) =>
-	text.labelled && isShown(text) ? [found('EN-E02', {})] : quiet;
+/**
+ * A label such as `Username:` in front, or nothing but one. Quiet on other words with a colon but before an e-mail.
+ */
+const hasNoLabel: UsernameCheck = (text) => {
+	if (text.form === 'label') return [found('EN-E02', { label: 'alone' })];
+	return text.labelled && isShown(text) ? [found('EN-E02', { label: 'of-value' })] : quiet;
+};
 
 /** Quotes, brackets or `mailto:` around. */
 const isNotWrapped: UsernameCheck = (text) =>
@@ -52,12 +60,13 @@ const isVisible: UsernameCheck = (text) =>
 
 /**
  * Characters that look like those of an e-mail address, and curly quotes around. Quiet on names and
- * addresses that are in another alphabet as a whole, and on `é` or `ü`. False positives: none known.
+ * addresses that are in another alphabet as a whole, and on `é` or `ü`. A comma for a full stop counts, as in
+ * `anna@example,org`. False positives: none known.
  */
-const isPlain: UsernameCheck = (text) =>
-	text.lookAlikes.length > 0 && isShown(text)
-		? [found('EN-E05', { kinds: text.lookAlikes })]
-		: quiet;
+const isPlain: UsernameCheck = (text) => {
+	const kinds = [...text.lookAlikes, ...(text.misspelt === 'sign' ? ['other-sign' as const] : [])];
+	return kinds.length > 0 && isShown(text) ? [found('EN-E05', { kinds })] : quiet;
+};
 
 /**
  * Other text around an e-mail address, or far more text than any username. Quiet on names.
@@ -68,21 +77,21 @@ const standsAlone: UsernameCheck = ({ cut, core, emails }) =>
 		? [found('EN-E15', {})]
 		: quiet;
 
-/** Spaces inside what is an e-mail address without them: `someone @example.org`. Quiet on names. */
-const isInOnePiece: UsernameCheck = ({ joined, spacesInside, cut }) =>
-	joined !== undefined && !cut ? [found('EN-E16', { count: spacesInside })] : quiet;
+/**
+ * Spaces inside what is an e-mail address without them, `someone @example.org`, or with a full stop in the place of one.
+ * Quiet on names.
+ */
+const isInOnePiece: UsernameCheck = ({ joined, misspelt, spacesInside, cut }) =>
+	(joined !== undefined || misspelt === 'space') && !cut
+		? [found('EN-E16', { count: spacesInside })]
+		: quiet;
 
 /**
  * No e-mail address at all. Only a note: that a login is one is not known (facts, section 5). Quiet
  * on a key and on dots, which have worse.
  */
-const isEmail: UsernameCheck = ({ form, cut, core, emails, joined }) =>
-	form === 'text' &&
-	!cut &&
-	core !== '' &&
-	!isMask(core) &&
-	emails.length === 0 &&
-	joined === undefined
+const isEmail: UsernameCheck = ({ form, cut, emails, joined, misspelt }) =>
+	form === 'text' && !cut && emails.length === 0 && joined === undefined && !misspelt
 		? [found('EN-E58', {})]
 		: quiet;
 
@@ -96,6 +105,7 @@ const checks: readonly UsernameCheck[] = [
 	isNotBlank,
 	isNoKey,
 	isNotMasked,
+	isNoStandIn,
 	isOneEmail,
 	hasNoLabel,
 	isNotWrapped,
@@ -126,8 +136,9 @@ export function checkUsername(raw: string): FieldResult {
  * The bare e-mail address or name. Nothing when there are several, when not all was read, or when
  * what is left would not pass itself.
  */
-function findOffer({ cut, core, emails, joined }: Username): string | undefined {
-	if (cut || core === '' || countDistinct(emails) > 1) return undefined;
+function findOffer(username: Username): string | undefined {
+	const { form, cut, core, emails, joined, misspelt } = username;
+	if (form !== 'text' || cut || misspelt || countDistinct(emails) > 1) return undefined;
 	const offer = emails[0] ?? joined ?? core;
 	const { outcome } = runChecks(checks, readUsername(offer), severityOf);
 	return outcome === 'pass' ? offer : undefined;

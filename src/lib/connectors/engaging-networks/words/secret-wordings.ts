@@ -5,10 +5,15 @@ type SecretCode = `EN-E0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `EN-E1${0 | 1 | 
 
 /** Problems of a pasted value; most of them of any field. */
 export const secretWordings: Wordings<SecretCode> = {
+	'EN-E02': ({ label }, say) =>
+		label === 'of-value' || label === 'alone'
+			? [label === 'alone' ? '.alone' : '']
+			: ['.another', { named: say(`named.${label}`) }],
 	'EN-E07': ({ before, after, lineEnds }, say) => {
 		const count = before + after;
 		return ['', { count, blanks: nameBlanks(before, after, lineEnds, say) }];
 	},
+	'EN-E08': ({ kind }, say) => ['', { what: say(`kind.EN-E08.${kind}`) }],
 	'EN-E09': ({ missing }) => ['', { count: missing }],
 	'EN-E10': ({ extra }) => ['', { count: extra }],
 	'EN-E11': ({ distinct, cut }) => {
