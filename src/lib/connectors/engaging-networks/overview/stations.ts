@@ -34,6 +34,7 @@ export type StationReason =
 	| 'refused'
 	| 'shape-wrong'
 	| 'shape-only'
+	| 'not-in-list'
 	| 'list-wrong'
 	| 'list-as-documented'
 	| 'your-computer-refused'
@@ -109,6 +110,7 @@ function judgeDataCentre(outcomes: CheckOutcomes): Judged {
 	if (has(answer, 'EN-E19')) return judge('unknown', 'key-or-centre');
 	if (has(answer, ...aboutKey)) return judge('unknown', 'answer-about-key');
 	if (address?.outcome === 'fail') return judge('fail', 'shape-wrong');
+	if (address?.outcome === 'unknown') return judge('unknown', 'not-in-list');
 	return isAsked(answer) ? judge('unknown', 'not-reached') : notAsked;
 }
 
