@@ -11,7 +11,7 @@ const stem = (word: string) =>
 	word
 		.replace(/sses$/, 'ss')
 		.replace(/(?<=\p{L}{3})ies$/u, 'y')
-		.replace(/(?<=\p{L}{3}[^s])s$/u, '')
+		.replace(/(?<=\p{L}{2}[^s])s$/u, '')
 		.replace(/(?<=\p{L}{3})(?:ing|ed|e)$/u, '');
 
 /** Words with one meaning, by their stems. */

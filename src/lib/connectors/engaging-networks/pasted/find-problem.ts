@@ -40,12 +40,12 @@ function findCodes(clean: string): readonly ProblemCode[] {
 	return [...new Set(codes)].filter(isProblemCode).slice(0, most);
 }
 
+/** What a browser says of an answer that a page is not allowed to read; it may name a status as well. */
+const unreadable =
+	/corspolicy|cors(?:header|request|error)|cross-?originrequest|access-control-allow|preflight|sameoriginpolicy/;
+
 /** What only pages say, in squashed text: no program in a terminal is stopped by these. */
 const pageErrors: readonly (readonly [RegExp, readonly ProblemCode[]])[] = [
-	[
-		/corspolicy|corsheader|corsrequest|crossoriginrequest|cross-originrequest|access-control-allow|preflight|sameoriginpolicy/,
-		['EN-E24', 'EN-E25'],
-	],
 	[
 		/err_blocked_|err_failed|err_aborted|err_internet_|err_access_denied|err_network_access|ns_error_(?:offline|content_blocked|failure|dom_)|ns_binding_aborted|failedtofetch|fetchfailed|loadfailed|networkerror|networkrequestfailed|violatesthefollowingcontentsecurity|appearstobeoffline|nointernetconnection|you(?:'re|are)offline|isn'tconnectedtotheinternet|notconnectedtotheinternet|sitecan'tbereached|reachthispage/,
 		['EN-E25'],
@@ -58,12 +58,13 @@ function findErrors(clean: string): readonly ProblemCode[] | undefined {
 	if (/invalid\s+ens-auth-token/i.test(clean)) return ['EN-E31'];
 	/* How an export fails (facts, section 6). */
 	if (/^\s*ERROR:/.test(clean)) return ['EN-E62'];
+	const squashed = squash(clean.slice(0, 8_192));
+	if (unreadable.test(squashed)) return ['EN-E24', 'EN-E25'];
 	const { outcome, status } = readPastedAnswer(clean);
 	if (outcome.outcome === 'pass') return [];
 	const codes = outcome.findings.map(({ code }) => code).filter((code) => code !== 'EN-E39');
 	/* Engaging Networks says 401 for a limit that is used up; who looks for 429 means that. */
 	if (status === 429) return ['EN-E23', 'EN-E27'];
 	if (codes.length > 0) return codes;
-	const squashed = squash(clean);
 	return pageErrors.find(([pattern]) => pattern.test(squashed))?.[1];
 }

@@ -97,7 +97,7 @@ export const problemPhrases: Readonly<Partial<Record<ProblemCode, readonly strin
 		'limit reached',
 		'quota',
 		'throttled',
-		'5,000 requests an hour',
+		'requests an hour',
 	],
 	'EN-E24': [
 		'CORS policy',

@@ -26,6 +26,9 @@ interface Candidate {
 const mark =
 	/HTTP\/\d(?:\.\d)? +\d{3}\b|curl: \((?!22\))\d+\)|^(?:(?:Invoke-\w+|irm|iwr) ?|curl(?:\.exe)? ): /gm;
 
+/** Of more answers and errors only the last so many are read. */
+const mostTries = 50;
+
 /**
  * Reads what came back in a reader's terminal, however it was copied: an answer with its headers
  * or without, wrapped, coloured, quoted, escaped, in the notation of another language, with prompts
@@ -43,7 +46,7 @@ export function readPastedAnswer(text: string): PastedReading {
 	const plain = unwrap(clean);
 	const begins = [0, ...Array.from(plain.matchAll(mark), ({ index }) => index)];
 	const parts = begins.map((begin, at) => plain.slice(begin, begins[at + 1]));
-	return pickLast(parts.map(readPart)) ?? readNothing(clean);
+	return pickLast(parts.slice(-mostTries).map(readPart)) ?? readNothing(clean);
 }
 
 const entities: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&' };
@@ -64,9 +67,9 @@ const unwrap = (clean: string): string =>
 			name ? (entities[name] ?? '') : '"'
 		)
 		.replace(/%([2357][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-		.replace(/\\+u00(2[27]|3[ce])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-		.replace(/\\+[nrt]/g, ' ')
-		.replace(/\\+(?=["'/])/g, '');
+		.replace(/\\{1,8}u00(2[27]|3[ce])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+		.replace(/\\{1,8}[nrt]/g, ' ')
+		.replace(/\\{1,8}(?=["'/])/g, '');
 
 /** The last reading of something complete; of something cut off, where there is nothing else. */
 function pickLast(readings: readonly (PastedReading | undefined)[]): PastedReading | undefined {
@@ -97,19 +100,27 @@ function readPart(part: string): PastedReading | undefined {
 	if (known) return known;
 	if (answered) return readStatus(answered, getBody(part));
 	if (/<(?:!doctypehtml|html|head|title|body|center|h1)[ >]?/i.test(tight)) return readAs({ body: '<' });
-	const squashed = squash(part);
+	const squashed = squash(shorten(part));
 	const trouble = readTrouble(squashed);
 	if (trouble) return toUnknown(trouble.finding, trouble.because);
 	const status = findStatus(squashed);
 	return status ? readStatus(status, isRefusal(status) ? '' : 'not shown') : undefined;
 }
 
+/** What went wrong is said at the beginning or at the end, in units of UTF-16. */
+const troubleLimit = 8_192;
+
+const shorten = (part: string) =>
+	part.length > 2 * troubleLimit
+		? `${part.slice(0, troubleLimit)}\n${part.slice(-troubleLimit)}`
+		: part;
+
 const isRefusal = (status: number) => status === 401 || status === 403;
 
 /** The numbers of HTTP that say that something went wrong; 443 is a port. */
 const number = '(?<!\\d)(30[12378]|4(?:0\\d|1[0-8]|2[1-689]|31|51)|5(?:0\\d|1[01]|2[0-7]|30))(?!\\d)';
 const before =
-	'http|success[:=]|error|erreur|errore|fehler|errorcode|status|statuscode|statut|code|codigo|returned|responded|respondedwith';
+	'http|success[:=]|error|erreur|fehler|errorcode|status|statuscode|statut|code|codigo|returned|responded|respondedwith';
 const after =
 	'\\(|error|unauthori|forbidden|notfound|badrequest|clienterror|servererror|methodnot|proxyauth|toomany|internalserver|badgateway|serviceunavail|servicetemp|gatewaytime|servernot|requesttimeout|nichtautoris|nonautori|noautori|verboten|interdit|prohibido|nichtgefunden';
 const namedStatus = new RegExp(
@@ -160,11 +171,11 @@ function readKnown(tight: string, status: number | undefined): PastedReading | u
 }
 
 /* What separates names and values: signs, and the types that some languages write beside a value. */
-const gap = String.raw`(?:[^\p{L}\p{N}]|(?:int|integer|long|float|double|string|number|str|expires)(?!\p{L})|\(\d+\)){0,300}?`;
+const gap = String.raw`[^\p{L}\p{N}]{0,250}(?:(?:int|integer|long|float|double|string|number|str|expires)(?:\(\d{1,3}\))?[^\p{L}\p{N}]{1,40}){0,2}`;
 const milliseconds = String.raw`(\d[\d.,_]{0,11}(?:e\+?\d{1,2})?)[lfm]?`;
 const name = 'ens-auth-token';
 /** A token, or what people and programs put in its place: dots, stars, a word in brackets, three dots behind a piece. */
-const token = String.raw`([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[*•●∙·.…_x#-]{3,99}|[\da-f*•●x-]{0,60}(?:\.{3}|…|[*•●x]{3,})[\da-f*•●x-]{0,60}|[<[{(]{1,2}[\p{L}_ -]{1,40}[>\]})]{1,2}|\p{L}{0,20}(?:redacted|removed|hidden|masked|secret|private|censored|token|masqué|retiré|entfernt)\p{L}{0,20})`;
+const token = String.raw`([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[*•●∙·.…_x#-]{3,99}|[\da-f*•●x-]{0,60}(?:\.{3}|…|[*•●x]{3,})[\da-f*•●x-]{0,60}|[<[{(]{1,2}[\p{L}_ -]{1,40}[>\]})]{1,2}|\p{L}{0,20}(?:redacted|removed|hidden|masked|secret|private|censored|token|masqué|retiré|entfernt)\p{L}{0,20}|(?<=["'])(?=["']))`;
 
 const success = new RegExp(
 	[
@@ -265,9 +276,9 @@ function readInvalidKey(tight: string, begin: number, behind: string) {
 
 /** The object around a place, from its bracket to its end. */
 function getObject(tight: string, at: number): string {
-	const begin = tight.lastIndexOf('{', at);
-	const end = tight.indexOf('}', at);
-	return begin < 0 ? '' : tight.slice(Math.max(begin, at - 400), end < 0 ? at + 400 : end);
+	const [before, behind] = [tight.slice(Math.max(0, at - 400), at), tight.slice(at, at + 400)];
+	const begin = before.lastIndexOf('{');
+	return begin < 0 ? '' : `${before.slice(begin)}${behind.split('}', 1).join('')}`;
 }
 
 function readText(
@@ -291,9 +302,11 @@ function listUnfamiliar(
 ): readonly Candidate[] {
 	let last = 0;
 	return Array.from(tight.matchAll(ownShape), (match) => {
-		const closed = tight.indexOf('}', match.index);
-		const end = closed < 0 ? tight.length : closed;
-		const index = Math.max(last, tight.lastIndexOf('{', match.index), match.index - 600);
+		const from = Math.max(last, match.index - 600);
+		const begin = tight.slice(from, match.index).lastIndexOf('{');
+		const index = begin < 0 ? from : from + begin;
+		const closed = tight.slice(match.index, match.index + 600).indexOf('}');
+		const end = closed < 0 ? match.index + 600 : match.index + closed;
 		last = match.index + match[0].length;
 		const isKnown = known.some((text) => text.end > index && text.index < end);
 		return /message(?!Id)/.test(tight.slice(index, end)) && !isKnown

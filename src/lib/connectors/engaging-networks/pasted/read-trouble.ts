@@ -40,6 +40,7 @@ const proxy: Kind = {
 		could not resolve proxy
 		couldn't resolve proxy
 		cannot connect to proxy
+		proxy connect
 		unable to connect to proxy
 		unable to tunnel through proxy
 		tunnel connection failed
@@ -165,6 +166,7 @@ const noHost: Kind = {
 		NameResolutionError
 		no address associated
 		unknown host
+		unknown_host
 		unknownhost
 		bad hostname
 		host not found
@@ -353,7 +355,7 @@ const notJson: Kind = {
 const notUnderstood: Kind = {
 	read: () => found('EN-E38', { kind: 'not-understood' }),
 	because: 'unreadable',
-	pattern: /resolvehost:(?:application|content|json|'|-)|curl:(?:\((?:[1234]|26)\)|option|try|nourl)|(?:ba|z|da|k)?sh:.{0,200}permissiondenied|dquote>/,
+	pattern: /resolvehost:(?:application|content|json|post|get|header|data|@|'|-)|curl:(?:\((?:[1234]|26)\)|option|try|nourl)|(?:ba|z|da|k)?sh:.{0,200}permissiondenied|dquote>/,
 	says: `
 		ParserError
 		syntax error
