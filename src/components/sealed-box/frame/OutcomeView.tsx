@@ -57,7 +57,8 @@ export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
 					{signs[look]}
 				</span>
 				<span>
-					<b>{say('word.lead', { word: say(`word.${nameLook(check, look)}`) })}</b> {described.heading}
+					<b>{say('word.lead', { word: say(`word.${nameLook(check, look)}`) })}</b>{' '}
+					{described.heading}
 				</span>
 			</p>
 			{outcome.findings.length > 0 && (

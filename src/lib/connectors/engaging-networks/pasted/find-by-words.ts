@@ -1,7 +1,7 @@
 import type { Say } from '../../../words/keys.ts';
 import { problemCodes } from '../problems/problem-codes.ts';
 import type { ProblemCode } from '../problems/problems.ts';
-import { problemPhrases, sameWords } from './problem-phrases.ts';
+import { problemPhrases } from './problem-phrases.ts';
 
 /** As many words of a text are compared at most. */
 const mostWords = 60;
@@ -14,6 +14,43 @@ const stem = (word: string) =>
 		.replace(/(?<=\p{L}{2}[^s])s$/u, '')
 		.replace(/(?<=\p{L}{3})(?:ing|ed|e)$/u, '');
 
+/** Words that mean the same to those who look for help; the first stands for all. */
+const sameWords: readonly string[] = [
+	'invalid valid wrong incorrect bad invalide valide incorrect',
+	'excel xlsx xls spreadsheet workbook',
+	'dash hyphen',
+	'quote quotation',
+	'space blank whitespace',
+	'ip ips ipv4',
+	'missing lack lacks absent gone lost',
+	'permission right permissions privilege',
+	'whitelist allowlist allowed listed safelist',
+	'swapped mixed exchanged switched confused interchanged',
+	'duplicate double twice repeated identical',
+	'inactive deactivated disabled suspended',
+	'refused rejected denied declined',
+	'certificate cert ssl tls',
+	'limit quota',
+	'timeout timed',
+	'slow hangs hang stuck loading',
+	'cut truncated incomplete broke',
+	'end trailing',
+	'start beginning begins leading',
+	'letter letters',
+	'login signin',
+	'delimiter separator separated delimited',
+	'column columns',
+	'accepted recognised recognized',
+	'works working work worked',
+	'revoked regenerated',
+	'connection connexion',
+	'unregistered registered',
+	'newline linebreak',
+	'header headers heading headings',
+	'deleted removed',
+	'forbidden verboten',
+];
+
 /** Words with one meaning, by their stems. */
 const meanings: ReadonlyMap<string, string> = new Map(
 	sameWords.flatMap((group) => {
@@ -23,8 +60,7 @@ const meanings: ReadonlyMap<string, string> = new Map(
 );
 
 /** An address of no use outside its own network: what it is says more than its numbers. */
-const privateAddress =
-	/\b(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b/g;
+const privateAddress = /\b(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b/g;
 
 /** Small letters without accents and signs; what looks like a piece of a secret is left out. */
 const toWords = (text: string, common: ReadonlySet<string>): readonly string[] =>
@@ -115,7 +151,10 @@ export function createWordFinder(say: Say): (text: string) => readonly ProblemCo
 	const weighStrange = (word: string) => (/\d/.test(word) ? most : strange * most);
 	const weigh = (words: readonly string[]) =>
 		words.reduce((sum, word) => sum + (weights.get(word) ?? weighStrange(word)), 0);
-	const ofCode = Map.groupBy(phrases, ({ code }) => code);
+	const ofCodes = problemCodes.map((code) => ({
+		code,
+		own: phrases.filter((phrase) => phrase.code === code),
+	}));
 
 	/** The word that is meant: itself, one that it begins, or one that a typing mistake made of it. */
 	function recognise(word: string): string {
@@ -146,7 +185,7 @@ export function createWordFinder(say: Say): (text: string) => readonly ProblemCo
 	return (text) => {
 		const words = toWords(text.slice(0, 4_000), common).slice(0, mostWords);
 		const asked = [...new Set(words.map(recognise))];
-		const scores = Array.from(ofCode, ([code, each]) => ({ code, score: compare(asked, each) }));
+		const scores = ofCodes.map(({ code, own }) => ({ code, score: compare(asked, own) }));
 		const least = Math.max(...scores.map(({ score }) => score)) * enoughOfBest;
 		return scores
 			.filter(({ score }) => score > 0 && score >= least)

@@ -31,8 +31,7 @@ export function createProblemFinder(say: Say): (text: string) => readonly Proble
  * Not inside a word or a key: `E003` in `facade00-e003-…` is none. A space may follow `EN` alone: "5 e 10" is
  * Italian for "5 and 10".
  */
-const typedCode =
-	/(?<![\p{L}\p{N}-])(?:en[-_ ]{0,3})?e[-_]?[0o]{0,3}(\d{1,2})(?![\p{L}\p{N}-])/giu;
+const typedCode = /(?<![\p{L}\p{N}-])(?:en[-_ ]{0,3})?e[-_]?[0o]{0,3}(\d{1,2})(?![\p{L}\p{N}-])/giu;
 
 function findCodes(clean: string): readonly ProblemCode[] {
 	const typed = clean.replace(/\p{Pd}/gu, '-').matchAll(typedCode);
@@ -40,14 +39,24 @@ function findCodes(clean: string): readonly ProblemCode[] {
 	return [...new Set(codes)].filter(isProblemCode).slice(0, most);
 }
 
-/** What a browser says of an answer that a page is not allowed to read; it may name a status as well. */
-const unreadable =
-	/corspolicy|cors(?:header|request|error)|cross-?originrequest|access-control-allow|preflight|sameoriginpolicy/;
+/** What a browser says of what a page is not allowed to ask or to read; it may name a status as well. */
+const notAllowed: readonly PageError[] = [
+	[
+		/corspolicy|cors(?:header|request|error)|cross-?originrequest|access-control-allow|preflight|sameoriginpolicy/,
+		['EN-E24', 'EN-E25'],
+	],
+	[/violatesthefollowingcontentsecurity/, ['EN-E25']],
+];
+
+type PageError = readonly [pattern: RegExp, codes: readonly ProblemCode[]];
+
+const readPageError = (squashed: string, errors: readonly PageError[]) =>
+	errors.find(([pattern]) => pattern.test(squashed))?.[1];
 
 /** What only pages say, in squashed text: no program in a terminal is stopped by these. */
-const pageErrors: readonly (readonly [RegExp, readonly ProblemCode[]])[] = [
+const pageErrors: readonly PageError[] = [
 	[
-		/err_blocked_|err_failed|err_aborted|err_internet_|err_access_denied|err_network_access|ns_error_(?:offline|content_blocked|failure|dom_)|ns_binding_aborted|failedtofetch|fetchfailed|loadfailed|networkerror|networkrequestfailed|violatesthefollowingcontentsecurity|appearstobeoffline|nointernetconnection|you(?:'re|are)offline|isn'tconnectedtotheinternet|notconnectedtotheinternet|sitecan'tbereached|reachthispage/,
+		/err_blocked_|err_failed|err_aborted|err_internet_|err_access_denied|err_network_access|ns_error_(?:offline|content_blocked|failure|dom_)|ns_binding_aborted|failedtofetch|fetchfailed|loadfailed|networkerror|networkrequestfailed|appearstobeoffline|nointernetconnection|you(?:'re|are)offline|isn'tconnectedtotheinternet|notconnectedtotheinternet|sitecan'tbereached|reachthispage/,
 		['EN-E25'],
 	],
 	[/err_too_many_redirects|err_invalid_response|redirectedyoutoomany|isn'tredirecting/, ['EN-E27']],
@@ -56,15 +65,15 @@ const pageErrors: readonly (readonly [RegExp, readonly ProblemCode[]])[] = [
 /** Nothing of a text that is no error; an empty list of an answer that accepts a key. */
 function findErrors(clean: string): readonly ProblemCode[] | undefined {
 	if (/invalid\s+ens-auth-token/i.test(clean)) return ['EN-E31'];
-	/* How an export fails (facts, section 6). */
-	if (/^\s*ERROR:/.test(clean)) return ['EN-E62'];
 	const squashed = squash(clean.slice(0, 8_192));
-	if (unreadable.test(squashed)) return ['EN-E24', 'EN-E25'];
+	const denied = readPageError(squashed, notAllowed);
+	if (denied) return denied;
 	const { outcome, status } = readPastedAnswer(clean);
 	if (outcome.outcome === 'pass') return [];
 	const codes = outcome.findings.map(({ code }) => code).filter((code) => code !== 'EN-E39');
 	/* Engaging Networks says 401 for a limit that is used up; who looks for 429 means that. */
 	if (status === 429) return ['EN-E23', 'EN-E27'];
 	if (codes.length > 0) return codes;
-	return pageErrors.find(([pattern]) => pattern.test(squashed))?.[1];
+	/* How an export fails (facts, section 6). */
+	return /^\s*ERROR:/.test(clean) ? ['EN-E62'] : readPageError(squashed, pageErrors);
 }

@@ -67,7 +67,9 @@ const unwrap = (clean: string): string =>
 			name ? (entities[name] ?? '') : '"'
 		)
 		.replace(/%([2357][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-		.replace(/\\{1,8}u00(2[27]|3[ce])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+		.replace(/\\{1,8}u00(2[27]|3[ce])/gi, (_, hex: string) =>
+			String.fromCharCode(parseInt(hex, 16))
+		)
 		.replace(/\\{1,8}[nrt]/g, ' ')
 		.replace(/\\{1,8}(?=["'/])/g, '');
 
@@ -99,7 +101,8 @@ function readPart(part: string): PastedReading | undefined {
 	const known = readKnown(tight, answered || undefined);
 	if (known) return known;
 	if (answered) return readStatus(answered, getBody(part));
-	if (/<(?:!doctypehtml|html|head|title|body|center|h1)[ >]?/i.test(tight)) return readAs({ body: '<' });
+	if (/<(?:!doctypehtml|html|head|title|body|center|h1)[ >]?/i.test(tight))
+		return readAs({ body: '<' });
 	const squashed = squash(shorten(part));
 	const trouble = readTrouble(squashed);
 	if (trouble) return toUnknown(trouble.finding, trouble.because);
@@ -118,7 +121,8 @@ const shorten = (part: string) =>
 const isRefusal = (status: number) => status === 401 || status === 403;
 
 /** The numbers of HTTP that say that something went wrong; 443 is a port. */
-const number = '(?<!\\d)(30[12378]|4(?:0\\d|1[0-8]|2[1-689]|31|51)|5(?:0\\d|1[01]|2[0-7]|30))(?!\\d)';
+const number =
+	'(?<!\\d)(30[12378]|4(?:0\\d|1[0-8]|2[1-689]|31|51)|5(?:0\\d|1[01]|2[0-7]|30))(?!\\d)';
 const before =
 	'http|success[:=]|error|erreur|fehler|errorcode|status|statuscode|statut|code|codigo|returned|responded|respondedwith';
 const after =
@@ -238,7 +242,8 @@ const anyText = new RegExp(
 );
 
 /** What may stand behind `Invalid api key [` when there is no JSON around: a key, or its mask. */
-const keyOrMask = /^(?:|[\da-fx*•●.…#_-]{3,99}|.{0,20}(?:key|redacted|hidden|removed|omitted|masked|secret|private|censored|deleted|snip|schlüssel|geheim|clé|masqu|clave|chiave).{0,20})\]/i;
+const keyOrMask =
+	/^(?:|[\da-fx*•●.…#_-]{3,99}|.{0,20}(?:key|redacted|hidden|removed|omitted|masked|secret|private|censored|deleted|snip|schlüssel|geheim|clé|masqu|clave|chiave).{0,20})\]/i;
 
 interface Text {
 	readonly index: number;
@@ -265,7 +270,10 @@ function readInvalidKey(tight: string, begin: number, behind: string) {
 	if (behind === '') return 'cut-off';
 	if (behind.startsWith(']')) return 'empty';
 	const object = getObject(tight, begin);
-	const names = Array.from(object.matchAll(/["']?([\w-]+)["']?(?::|=>)["'{[\d]/g), ([, each]) => each);
+	const names = Array.from(
+		object.matchAll(/["']?([\w-]+)["']?(?::|=>)["'{[\d]/g),
+		([, each]) => each
+	);
 	const isKey = /^[\da-f]{8}-[\da-f-]{20,}/i.test(behind);
 	if (names.includes('messageId') || isKey) return 'whole';
 	const own = ['message', 'developerMessage'];
