@@ -77,7 +77,9 @@ test('the right key on another data centre is not known there', async ({ page, e
 	const frame = await openBox(page);
 	await ask(frame, en.keyFor('us', 'accepted'), 'ca');
 	const result = outcomeOf(frame, 'authenticate');
-	await expect(result.locator('[data-code=EN-E19]')).toContainText('This data centre doesn’t recognise the key.');
+	await expect(result.locator('[data-code=EN-E19]')).toContainText(
+		'This data centre doesn’t recognise the key.'
+	);
 	await expect(result.getByRole('button', { name: 'Go to' })).toHaveText([
 		'Go to step EN-16',
 		'Go to step EN-14',
