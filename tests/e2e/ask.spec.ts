@@ -65,11 +65,21 @@ test('an accepted key is asked once, by a POST of the key alone, then one list; 
 	expect([...en.centres.ca.seen, ...en.centres.us2.seen]).toEqual([]);
 });
 
+test('a user that is not active is called not accepted, and not wrong', async ({ page, en }) => {
+	const frame = await openBox(page);
+	await ask(frame, en.keyFor('ca', 'inactive'));
+	const result = outcomeOf(frame, 'authenticate');
+	await expect(result.locator('[data-code]')).toHaveAttribute('data-code', 'EN-E21');
+	await expect(result.locator('.heading b')).toHaveText('Not accepted:');
+});
+
 test('the right key on another data centre is not known there', async ({ page, en }) => {
 	const frame = await openBox(page);
 	await ask(frame, en.keyFor('us', 'accepted'), 'ca');
 	const result = outcomeOf(frame, 'authenticate');
-	await expect(result.locator('[data-code=EN-E19]')).toContainText('at this data centre');
+	await expect(result.locator('[data-code=EN-E19]')).toContainText(
+		'This data centre doesn’t recognise the key.'
+	);
 	await expect(result.getByRole('button', { name: 'Go to' })).toHaveText([
 		'Go to step EN-16',
 		'Go to step EN-14',
@@ -77,14 +87,14 @@ test('the right key on another data centre is not known there', async ({ page, e
 });
 
 const faults: readonly (readonly [SimulatedName, string, string])[] = [
-	['reset', 'EN-E24', 'could not read an answer'],
+	['reset', 'EN-E24', 'couldn’t read an answer'],
 	['cut-off', 'EN-E27', 'an answer that broke off'],
 	['maintenance-page', 'EN-E27', 'a web page (status 503)'],
 	['proxy-page', 'EN-E27', 'a web page (status 200)'],
 	['empty', 'EN-E27', 'an empty answer'],
 	/* The Connection-Allowlist header lets no redirect through, so it never comes to the page. */
-	['redirect', 'EN-E24', 'could not read an answer'],
-	['unfamiliar-words', 'EN-E28', 'words that we do not know (status 403)'],
+	['redirect', 'EN-E24', 'couldn’t read an answer'],
+	['unfamiliar-words', 'EN-E28', 'words that we don’t know (status 403)'],
 	['endless', 'EN-E27', 'an answer far too long'],
 ];
 
@@ -158,7 +168,7 @@ test('a question can be cancelled, and the focus stays on the button', async ({ 
 	await frame.getByRole('button', { name: 'Cancel' }).press('Enter');
 	const result = outcomeOf(frame, 'authenticate');
 	await expect(result).toHaveAttribute('data-outcome', 'unknown');
-	await expect(result).toContainText('You cancelled the question.');
+	await expect(result).toContainText('You cancelled the request.');
 	await expect(frame.getByRole('button', { name: 'Ask Engaging Networks' })).toBeFocused();
 });
 

@@ -68,7 +68,7 @@ test('practice is called so in French, and says what each problem is', async ({ 
 		.getByLabel('Montrez-moi')
 		.selectOption({ label: 'EN-E19 · Clé non valide, ou clé d’un autre centre de données' });
 	await expect(outcomeOf(frame, 'authenticate').locator('[data-code="EN-E19"]')).toContainText(
-		'Engaging Networks ne connaît pas cette clé dans ce centre de données.'
+		'Ce centre de données ne reconnaît pas la clé.'
 	);
 	const mark = await outcomeOf(frame, 'authenticate').evaluate(
 		(node) => getComputedStyle(node, '::before').content

@@ -21,6 +21,9 @@ const answer = (status: number, body: string, more: Partial<EnAnswer> = {}): EnA
 	tooLarge: false,
 	...more,
 });
+/** In EN's whole shape (facts, section 2). */
+const ours = (message: string, status = 401) =>
+	answer(status, JSON.stringify({ message, messageId: 1 }));
 const says = (message: string, status = 401) => answer(status, JSON.stringify({ message }));
 
 test('the key itself is the body, and nothing names it elsewhere', () => {
@@ -98,7 +101,6 @@ describe('what EN says, with its variable parts', () => {
 	test.each([
 		[`Invalid api key [${key}]`, 'fail', 'EN-E19'],
 		['Invalid api key []', 'fail', 'EN-E19'],
-		['INVALID API KEY [x]', 'fail', 'EN-E19'],
 		[
 			'Authentication call is being made from an unregistered source address for this ENS api key',
 			'unknown',
@@ -118,12 +120,11 @@ describe('what EN says, with its variable parts', () => {
 	});
 
 	test.each([
-		['words that we do not know', says('Something else', 403), 403],
-		['another object', answer(500, '{"error":"x"}'), 500],
-		['no token', answer(200, '{"expires":3600000}'), 200],
+		['words that we do not know', ours('Something else', 403), 403],
 		['a token of another shape', answer(200, '{"expires":1,"ens-auth-token":"short"}'), 200],
-		['another text about a session', says('Invalid ens-auth-token'), 401],
-		['a refusal that comes as a success', says(`Invalid api key [${key}]`, 200), 200],
+		['another text about a session', ours('Invalid ens-auth-token'), 401],
+		['a refusal that comes as a success', ours(`Invalid api key [${key}]`, 200), 200],
+		['the words of another product', ours('INVALID API KEY [x]'), 401],
 		[
 			'a token that comes as a failure',
 			answer(500, `{"expires":1,"ens-auth-token":"${token}"}`),
@@ -147,6 +148,11 @@ describe('what is not EN’s', () => {
 		['cut-off', answer(200, '{"expires":36')],
 		['redirect', answer(0, '', { redirected: true })],
 		['too-large', answer(200, '', { complete: false, tooLarge: true })],
+		['other', says('Forbidden', 403)],
+		['other', says(`Invalid API Key [${key}]`)],
+		['other', answer(500, '{"error":"x"}')],
+		['other', answer(200, '{"expires":3600000}')],
+		['other', answer(403, '<?xml version="1.0"?><Error/>')],
 		['other', answer(200, 'OK')],
 		['other', answer(200, '[]')],
 		['other', answer(200, '"yes"')],

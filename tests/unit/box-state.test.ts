@@ -129,6 +129,16 @@ test('clearing a field that was never filled makes it anew as well', () => {
 	});
 });
 
+test.each([
+	['eu.engagingnetworks.app', 'fail'],
+	['test.engagingnetworks.app', 'fail'],
+	['www.example.org', 'fail'],
+	['us3.engagingnetworks.app', 'unknown'],
+])('only a server that is known not to be a data centre is wrong: %s, %s', (address, outcome) => {
+	const state = after({ type: 'gave-address', address, typing: false });
+	expect([state.address?.outcome, state.centre]).toEqual([outcome, undefined]);
+});
+
 test('starting anew forgets the data centre as well', () => {
 	const state = after(
 		typed(key),

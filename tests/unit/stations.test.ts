@@ -55,6 +55,7 @@ test.each<[string, string, CheckOutcomes]>([
 	['an unlisted computer', 'PUUU--', { authenticate: unknown(e20) }],
 	['an inactive user', 'PUU---', { authenticate: fail(found('EN-E21', {})) }],
 	['an answer that may not be read', 'UUU---', { authenticate: unknown(e24) }],
+	['a data centre that is not in our list', '-U----', { 'data-centre': unknown() }],
 	['no host', 'UUU---', { authenticate: unknown(found('EN-E25', {})) }],
 	['a cancelled question', 'UUU---', { authenticate: unknown() }],
 	[

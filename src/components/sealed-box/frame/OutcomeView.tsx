@@ -1,5 +1,5 @@
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import { fields } from '../../../lib/connectors/engaging-networks/fields.ts';
+import { fields, type CheckId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type {
 	EnFinding,
 	KnownProblems,
@@ -22,6 +22,12 @@ interface OutcomeViewProps {
 
 /** Differ from outcome to outcome in shape, as their words do, and not in colour alone. */
 export const signs = { pass: '✓', fail: '✕', unknown: '?', 'not-run': '–', warned: '!' } as const;
+
+/** What Engaging Networks does not accept need not be wrong: its user may be inactive. */
+const nameLook = (check: CheckId, look: keyof typeof signs) =>
+	look === 'fail' && ['authenticate', 'other-centres', 'pasted-answer'].includes(check)
+		? 'refused'
+		: look;
 
 /** One outcome: what came of the check, what was found, where to mend it, what it leaves open. */
 export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
@@ -51,7 +57,8 @@ export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
 					{signs[look]}
 				</span>
 				<span>
-					<b>{say('word.lead', { word: say(`word.${look}`) })}</b> {described.heading}
+					<b>{say('word.lead', { word: say(`word.${nameLook(check, look)}`) })}</b>{' '}
+					{described.heading}
 				</span>
 			</p>
 			{outcome.findings.length > 0 && (

@@ -18,7 +18,9 @@ export function Way({ stations }: WayProps) {
 				{stations.map(({ id, outcome, reason }) => (
 					<li key={id} data-station={id} data-outcome={outcome}>
 						<b>{say('word.lead', { word: say(`station.${id}`) })}</b>{' '}
-						{say('word.sentence', { word: say(`word.${outcome}`) })}{' '}
+						{say('word.sentence', {
+							word: say(`word.${reason === 'refused' ? reason : outcome}`),
+						})}{' '}
 						<span>{say(`reason.${reason}`)}</span>
 					</li>
 				))}

@@ -33,10 +33,14 @@ const practiceOf: Readonly<Partial<Record<FrameKind, BoxKind>>> = {
 	values: 'values',
 };
 
+/** Checks that Engaging Networks' own answer decides: what it refuses is not called wrong. */
+const refusing: ReadonlySet<CheckId> = new Set(['authenticate', 'other-centres', 'pasted-answer']);
+
 /** Whether a kind can ever say the words of a key, as far as they are about a check or a problem's title. */
 export function concerns(kind: FrameKind, key: string): boolean {
 	const [, check] = /^(?:outcome|result\.check)\.([\w-]+)\b/.exec(key) ?? [];
 	if (check && check !== 'check-crashed') return checksOf[kind].some((each) => each === check);
+	if (key === 'word.refused') return checksOf[kind].some((each) => refusing.has(each));
 	const [, code = ''] = /^title\.(.+)$/.exec(key) ?? [];
 	const practised = isProblemCode(code) && practiceOf[kind];
 	return !practised || allRecords[code].box === practised;

@@ -19,11 +19,11 @@ const undecided = (finding: EnFinding): Refusal => ({
  * user and address is not known, so "unregistered source address" is no pass, good sign that it is.
  */
 const refusals: readonly (readonly [RegExp, Refusal])[] = [
-	[/^invalid api key\s*\[/i, fail(found('EN-E19', {}))],
-	[/from an unregistered source address/i, undecided(found('EN-E20', {}))],
-	[/^the user specified by api key\b.*not active or/is, fail(found('EN-E21', {}))],
-	[/^a user was not found for api key\b/i, fail(found('EN-E22', {}))],
-	[/^the user with username\b.*exceeded its api limit/is, undecided(found('EN-E23', {}))],
+	[/^Invalid api key\s*\[/, fail(found('EN-E19', {}))],
+	[/from an unregistered source address/, undecided(found('EN-E20', {}))],
+	[/^The user specified by api key\b.*not active or/s, fail(found('EN-E21', {}))],
+	[/^A user was not found for api key\b/, fail(found('EN-E22', {}))],
+	[/^The user with username\b.*exceeded its api limit/s, undecided(found('EN-E23', {}))],
 ];
 
 /** What an answer to an authentication says; the token is only for the session's own calls. */
@@ -47,14 +47,18 @@ export function readAuthenticateAnswer(answer: EnAnswer): ReadAnswer {
 	if (json === undefined) {
 		return unexpected(found('EN-E27', { status, kind: getNotEnsKind(answer) }));
 	}
-	if (!isRecord(json)) return unexpected(found('EN-E27', { status, kind: 'other' }));
-	const { 'ens-auth-token': token, expires, message } = json;
+	const { 'ens-auth-token': token, expires, message, messageId } = isRecord(json) ? json : {};
 	if (status === 200 && typeof token === 'string' && tokenShape.test(token)) {
 		return { token, minutes: typeof expires === 'number' ? Math.ceil(expires / 60_000) : 0 };
 	}
 	const text = typeof message === 'string' ? message.trim() : '';
 	const known = refusals.find(([pattern]) => status !== 200 && pattern.test(text));
-	return known?.[1] ?? unexpected(found('EN-E28', { status }));
+	if (known) return known[1];
+	/* Every answer of EN has one of these (facts, section 2); a gateway's `{"message":"Forbidden"}` has none. */
+	const isOurs = messageId !== undefined || token !== undefined;
+	return unexpected(
+		isOurs ? found('EN-E28', { status }) : found('EN-E27', { status, kind: 'other' })
+	);
 }
 
 const unexpected = (finding: EnFinding): Refusal => ({
@@ -69,6 +73,6 @@ function getNotEnsKind({ redirected, tooLarge, complete, body }: EnAnswer): NotE
 	if (tooLarge) return 'too-large';
 	if (!complete) return 'cut-off';
 	if (body.trim() === '') return 'empty';
-	if (/^\s*</.test(body)) return 'html';
+	if (/^\s*<(?!\?)/.test(body)) return 'html';
 	return /^\s*[{[]/.test(body) ? 'cut-off' : 'other';
 }

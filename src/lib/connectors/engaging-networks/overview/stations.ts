@@ -35,6 +35,7 @@ export type StationReason =
 	| 'refused'
 	| 'shape-wrong'
 	| 'shape-only'
+	| 'not-in-list'
 	| 'list-wrong'
 	| 'list-as-documented'
 	| 'list-undocumented'
@@ -111,6 +112,7 @@ function judgeDataCentre(outcomes: CheckOutcomes): Judged {
 	if (has(answer, 'EN-E19')) return judge('unknown', 'key-or-centre');
 	if (has(answer, ...aboutKey)) return judge('unknown', 'answer-about-key');
 	if (address?.outcome === 'fail') return judge('fail', 'shape-wrong');
+	if (address?.outcome === 'unknown') return judge('unknown', 'not-in-list');
 	return isAsked(answer) ? judge('unknown', 'not-reached') : notAsked;
 }
 

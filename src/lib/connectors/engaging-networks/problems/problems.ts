@@ -59,6 +59,7 @@ export interface ProblemFacts {
 	'EN-E23': Record<never, never>;
 	'EN-E24': Record<never, never>;
 	'EN-E25': Record<never, never>;
+	/** How long somebody waited; 0 when a pasted text does not say. */
 	'EN-E26': { readonly seconds: number };
 	'EN-E27': { readonly status: number; readonly kind: NotEnsKind };
 	'EN-E28': { readonly status: number };

@@ -6,6 +6,7 @@ type AskCode =
 
 /** Problems of a question to Engaging Networks, and of the data centre. */
 export const askWordings: Wordings<AskCode> = {
+	'EN-E26': ({ seconds }) => [seconds ? '' : '.no-time'],
 	'EN-E27': ({ kind }, say) => ['', { answer: say(`answer.${kind}`) }],
 	'EN-E29': ({ minutes }) => (minutes ? ['.minutes', { count: minutes }] : ['']),
 	'EN-E32': ({ centre, sure }) => [`.${sure}`, { host: hostOf(centre) }],
