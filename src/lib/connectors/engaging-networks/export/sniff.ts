@@ -125,7 +125,8 @@ const tableElements = new Set('table thead tbody tr th td caption col colgroup'.
 
 /** HTML, also behind comments, or XML, by the first element. */
 function nameMarkup(start: string): NotExportKind {
-	const plain = start.replace(/^(?:\s*<!--[^]*?(?:-->|$))+/, '').trimStart();
+	/* `-{2}`: the letters of a comment's beginning may not be in the script of a frame. */
+	const plain = start.replace(/^(?:\s*<!-{2}[^]*?(?:-->|$))+/, '').trimStart();
 	const office = /<\?mso-application\s+progid="(\w+)/.exec(plain)?.[1];
 	if (office) return office === 'Excel' ? 'xlsx' : 'document';
 	const bare = plain.replace(/^(?:\s*<(?:\?[^]*?\?|!--[^]*?--|!doctype(?!\s+html)[^]*?)>)+/i, '');
