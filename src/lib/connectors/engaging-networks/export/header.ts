@@ -28,7 +28,11 @@ export interface Header {
  * (facts, section 6: C), and programs on the way write `supporter_email`.
  */
 const normalise = (name: string): string => {
-	const plain = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+	/* `ï»¿` is a byte order mark that a program has taken for letters. */
+	const plain = name
+		.replace(/^ï»¿/, '')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, '');
 	return plain === 'datelastmodified' ? 'datemodified' : plain;
 };
 

@@ -69,23 +69,22 @@ const startsWith = (head: Uint8Array, bytes: readonly number[]) =>
 
 /** What the first file in the ZIP file of an office program is called. */
 const officePart =
-	/^(?:\[Content_Types\]|_rels\/|docProps\/|customXml\/|xl\/|word\/|ppt\/|mimetype$|Index\/|Metadata\/|preview)/;
+	/^(?:\[Content_Types\]|_rels\/|docProps\/|customXml\/|xl\/|word\/|ppt\/|mimetype$)/;
 
 /**
  * What a ZIP file is: it names its files in plain letters. One that does not begin with a part of an
  * office file is just packed, even if there is an office file in it.
  */
 function namePackage(raw: string): NotExportKind {
+	/* Numbers, Pages and Keynote, whatever comes first in them. */
+	if (/Index\/[\w/.-]+\.iwa/.test(raw)) return 'office';
 	const first = raw.slice(30, 30 + (raw.charCodeAt(26) || 0));
 	if (first !== '' && !officePart.test(first)) return 'zip';
 	const [, folder] = /[^\w/.-](xl|word|ppt)\//.exec(raw) ?? [];
 	if (folder) return folder === 'xl' ? 'xlsx' : 'document';
 	if (raw.includes('opendocument.spreadsheet')) return 'spreadsheet';
 	if (raw.includes('opendocument.') || raw.includes('application/epub')) return 'document';
-	/* What is left: files of Apple's programs, and office files whose telling parts come later. */
-	return first === '' || (/^(?:Index|Metadata|preview)/.test(first) && !raw.includes('.iwa'))
-		? 'zip'
-		: 'office';
+	return first === '' ? 'zip' : 'office';
 }
 
 /** What an OLE file is, by the names in its directory, or by how its first stream begins. */
