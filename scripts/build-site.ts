@@ -19,6 +19,9 @@ export const thrift = {
 	},
 } as const;
 
+/** In minutes: a build takes less than one, or five with twenty archives on a busy machine. */
+const longestBuild = 30;
+
 /** Whether settings are right, those of a build if no others are named; prints a line for each that isn't. */
 export function checkSettings(names?: readonly Setting[]): boolean {
 	const wrong = findWrongSettings(process.env, names);
@@ -28,15 +31,18 @@ export function checkSettings(names?: readonly Setting[]): boolean {
 
 /**
  * Builds the site into `dist/`, telling what it does; returns whether that succeeded. With a wrong setting nothing is
- * built.
+ * built. Ends a build that never does.
  */
 export function buildSite(): boolean {
 	if (!checkSettings()) return false;
 	const astro = `${root}node_modules/astro/bin/astro.mjs`;
-	const { status } = spawnSync(process.execPath, [...thrift.flags, astro, 'build'], {
+	const { status, error } = spawnSync(process.execPath, [...thrift.flags, astro, 'build'], {
 		cwd: root,
 		stdio: 'inherit',
 		env: { ...process.env, ...thrift.env },
+		timeout: longestBuild * 60_000,
 	});
+	if (error)
+		console.error(`The build was ended: ${error.message} (at most ${longestBuild} minutes).`);
 	return status === 0;
 }

@@ -8,6 +8,8 @@ export function installFromDebian(name: string): void {
 	const options = {
 		stdio: 'ignore',
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		/* A mirror that does not answer, or another program that holds the lock. */
+		timeout: 300_000,
 	} as const;
 	spawnSync('apt-get', ['update'], options);
 	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], options);

@@ -21,6 +21,9 @@ const reports = `${root}test-results/`;
 const onePass: Count = { passed: 1, failed: 0 };
 const oneFailure: Count = { passed: 0, failed: 1 };
 
+/** In milliseconds: a stage takes a few minutes; one that takes this long never ends, and fails. */
+const longestStage = 1_800_000;
+
 const tellStage = (name: string) => console.log(`\n── ${name} ──`);
 
 /** Runs a program for a stage, and tells what it said when it has ended; returns whether it succeeded. */
@@ -28,6 +31,7 @@ async function run(stage: string, script: string, args: readonly string[]): Prom
 	const child = spawn(process.execPath, [`${root}node_modules/${script}`, ...args], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
+		timeout: longestStage,
 	});
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) {
@@ -36,14 +40,21 @@ async function run(stage: string, script: string, args: readonly string[]): Prom
 	const [code] = await once(child, 'close');
 	tellStage(stage);
 	process.stdout.write(Buffer.concat(said));
+	if (child.killed) console.error(`It was ended after ${longestStage / 60_000} minutes.`);
 	return code === 0;
 }
 
 /** The same, telling what it says meanwhile. */
 function watch(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
 	const command = [`${root}node_modules/${script}`, ...args];
-	const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } as const;
-	return spawnSync(process.execPath, command, options).status === 0;
+	const { status, error } = spawnSync(process.execPath, command, {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, ...env },
+		timeout: longestStage,
+	});
+	if (error) console.error(`It was ended: ${error.message}.`);
+	return status === 0;
 }
 
 /** A stage that is one check: it passes or it fails. */

@@ -121,3 +121,17 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('button', { name: /^Copy link/ })).toHaveCount(0);
 	});
 });
+
+test('a search whose words never come says that it could not be loaded', async ({ page }) => {
+	await page.clock.install();
+	await page.goto(guidePath);
+	const entries = await page.locator('site-search').getAttribute('data-entries');
+	/* Never answered. */
+	await page.route(`**${entries}`, () => undefined);
+	await page.keyboard.press('/');
+	await page.getByRole('searchbox', { name: 'Search' }).fill('key');
+	await page.clock.runFor(21_000);
+	await expect(page.locator('site-search').getByRole('status')).toHaveText(
+		'The search could not be loaded. Check your connection and try again.'
+	);
+});

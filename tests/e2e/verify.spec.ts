@@ -153,3 +153,21 @@ test('without a secure context it says so', async ({ page }) => {
 	await page.getByRole('button', { name: 'Verify this page' }).click();
 	await expect(summary(page)).toContainText('only on a page that came over https');
 });
+
+test('a server that stops answering ends in a sentence that says so', async ({ page }) => {
+	/* A second in place of twenty. */
+	await page.addInitScript(() => {
+		const { timeout } = AbortSignal;
+		AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 20);
+	});
+	/* Never answered. */
+	await page.route('**/engaging-networks/check/', () => undefined);
+	await page.goto('/trust/');
+	const button = page.getByRole('button', { name: 'Verify this page' });
+	await button.click();
+	await expect(summary(page)).toHaveText(
+		'The server stopped answering, so not all files could be compared. Try again later.'
+	);
+	await expect(page.locator('verify-page [data-verdict]')).toHaveCount(0);
+	await expect(button).toHaveAttribute('aria-busy', 'false');
+});

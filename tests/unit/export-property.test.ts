@@ -107,7 +107,7 @@ describe('a made-up export', () => {
 	const options = fc.record({
 		seed: fc.nat(1_000),
 		rows: fc.integer({ min: 1, max: 1_200 }),
-		delimiter: fc.constantFrom(',', ';', '\t', '|'),
+		delimiter: fc.constantFrom(',', ';', '\t', '|', '~', '^'),
 		lineEnd: fc.constantFrom('\n', '\r\n'),
 		byteOrderMark: fc.boolean(),
 	});
@@ -122,7 +122,7 @@ describe('a made-up export', () => {
 				const counted = summary?.types.reduce((sum, { rows }) => sum + rows, 0);
 				expect([summary?.rows, counted]).toEqual([made.rows, made.rows]);
 				expect(summary?.lineEnds).toBe(made.lineEnd === '\n' ? 'lf' : 'crlf');
-				expect(summary?.version).toBe('2');
+				expect(summary?.version).toBe('likely-2');
 			}),
 			{ numRuns: 40, seed: 6 }
 		);

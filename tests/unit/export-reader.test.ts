@@ -28,7 +28,7 @@ describe('an ordinary export', () => {
 		encoding: 'utf-8',
 		lineEnds: 'lf',
 		byteOrderMark: false,
-		version: '2',
+		version: 'likely-2',
 		types: [
 			{ code: 'PET', meaning: 'petition', rows: 2 },
 			{ code: 'FCS', meaning: 'single-by-card', rows: 1 },
@@ -57,6 +57,8 @@ describe('an ordinary export', () => {
 		[';', 'semicolon'],
 		['\t', 'tab'],
 		['|', 'pipe'],
+		['~', 'other'],
+		['^', 'other'],
 	])('passes with a note, delimited by %j', (delimiter, name) => {
 		expect(read(usual.replaceAll(',', delimiter))).toEqual({
 			outcome: { outcome: 'pass', findings: [{ code: 'EN-E72', facts: { kinds: [name] } }] },
@@ -147,7 +149,7 @@ describe('what is no export', () => {
 		['a list in JSON', '[{"a":1}]', 'EN-E63', { kind: 'json' }],
 		['a ZIP file', 'PK\u0003\u0004 export.csv', 'EN-E63', { kind: 'zip' }],
 		['a workbook', 'PK\u0003\u0004 xl/workbook.xml', 'EN-E63', { kind: 'xlsx' }],
-		['a PDF', '%PDF-1.7', 'EN-E63', { kind: 'binary' }],
+		['a PDF', '%PDF-1.7', 'EN-E63', { kind: 'document' }],
 		['zeros', 'a\0\0\0b\0', 'EN-E63', { kind: 'binary' }],
 	] as const)('%s', (_, text, code, facts) => {
 		expect(read(text)).toEqual({
@@ -158,7 +160,7 @@ describe('what is no export', () => {
 
 	test.each([
 		['gzip', [0x1f, 0x8b, 8, 0, 0], 'zip'],
-		['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'xlsx'],
+		['an OLE file that names nothing', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'office'],
 	])('%s', (_, bytes, kind) => {
 		expect(find(Uint8Array.from(bytes))).toEqual([{ code: 'EN-E63', facts: { kind } }]);
 	});
@@ -172,7 +174,6 @@ describe('what is no export', () => {
 			lines(header.replace('Campaign ID', 'Campaign'), row()),
 			['Campaign ID'],
 		],
-		['small letters', lines(header.toLowerCase(), row()), all],
 		['a sentence', 'hello', all],
 		['a line of two megabytes', 'x'.repeat(2_000_000), all],
 	])('%s', (_, text, missing) => {
@@ -318,9 +319,9 @@ describe('campaign types', () => {
 		read(lines(header, ...types.map((type) => row(type))));
 
 	test.each([
-		['three letters', ['FCS', 'PET'], '2', []],
-		['four letters', ['PFCS'], '2', []],
-		['capitals, some of them not in our list', ['XYZ', 'FCS'], '2', ['EN-E69']],
+		['three letters', ['FCS', 'PET'], 'likely-2', []],
+		['four letters', ['PFCS'], 'likely-2', []],
+		['capitals, some of them not in our list', ['XYZ', 'FCS'], 'likely-2', ['EN-E69']],
 		['capitals that are not in our list', ['XYZ'], 'not-known', ['EN-E69']],
 		['one and two letters', ['F', 'PT'], 'likely-1', ['EN-E65']],
 		['both lengths', ['F', 'FCS'], 'not-known', ['EN-E65']],

@@ -30,7 +30,7 @@ import { checkTogether } from '../../src/lib/connectors/engaging-networks/togeth
 import { checkUsername } from '../../src/lib/connectors/engaging-networks/username/check-username.ts';
 import { openPracticeFile, readFile } from '../../src/lib/ports/read-file.ts';
 import { createExportReader } from '../../src/lib/connectors/engaging-networks/export/read-export.ts';
-import { notReadable } from '../../src/lib/connectors/engaging-networks/export/export-report.ts';
+import { unreadReports } from '../../src/lib/connectors/engaging-networks/export/export-report.ts';
 
 const practise = (record: PracticeRecord): Ask => {
 	const { transport, clock } = createPractice(record);
@@ -83,7 +83,7 @@ async function readSample(file: NonNullable<PracticeRecord['file']>) {
 		stop: new AbortController().signal,
 	});
 	if (report === 'cancelled') throw new Error('Nobody cancelled.');
-	return (report === 'not-readable' ? notReadable : report).outcome;
+	return (typeof report === 'string' ? unreadReports[report] : report).outcome;
 }
 
 const listShown = (state: BoxState) => [

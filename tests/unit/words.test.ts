@@ -47,6 +47,14 @@ describe.each(languages)('in %s', (language) => {
 			expect(said.join(' ').split(/\s+/).length).toBeLessThanOrEqual(most[language]);
 		}
 	);
+
+	const texts = Object.entries(dictionaries[language]).filter(([key]) =>
+		key.startsWith('verdict.')
+	);
+	test.each(texts)('%s is as short, in each of its forms', (_, text) => {
+		expect(text).toMatch(/^(?:\S.*[.]\n){2}\S.*[.]$/);
+		expect(text.split(/\s+/).length).toBeLessThanOrEqual(most[language]);
+	});
 });
 
 test.each([
@@ -116,12 +124,21 @@ test.each([
 	],
 	[found('EN-E63', { kind: 'zip' }), 'This file is a packed file, such as ZIP.'],
 	[
+		found('EN-E72', { kinds: ['crlf', 'dates'] }),
+		'dates or times in another format and Windows line breaks. Engaging Networks writes dates as',
+	],
+	[
+		found('EN-E72', { kinds: ['crlf', 'joined'] }),
+		'its column names more than once and Windows line breaks. Several exports were probably joined',
+	],
+	[found('EN-E72', { kinds: ['other'] }), 'The usual export doesn’t. Your account may be set'],
+	[
 		found('EN-E66', { missing: ['A', 'B', 'C', 'D', 'E'] }),
 		'5 standard columns are missing: A, B, C, D, and 1 more.',
 	],
 	[found('EN-E68', { count: 1, lines: [7] }), 'than the first, on line 7.'],
 	[found('EN-E68', { count: 30, lines: [7, 9] }), 'than the first, first on lines 7 and 9.'],
-	[found('EN-E69', { rows: 5, codes: 21 }), 'not in our list, more than 20 different ones.'],
+	[found('EN-E69', { rows: 5, codes: 21 }), 'aren’t in our list, more than 20 different ones.'],
 ])('%j', (finding, words) => {
 	expect(say(finding)).toContain(words);
 });

@@ -1,4 +1,5 @@
 import { fillIn } from '../../lib/words/fill-in.ts';
+import { inTime } from '../in-time.ts';
 import { copyText } from './copy.ts';
 import { keepTick, readTicks } from './ticks.ts';
 
@@ -36,7 +37,7 @@ class StepTools extends HTMLElement {
 		const link = new URL(this.dataset[ofVersion ? 'versionLink' : 'link'] ?? '', location.href);
 		const text =
 			copy === 'markdown' || copy === 'text'
-				? this.#load().then((version) => `${version[copy]}\n\n${link.href}`)
+				? inTime(this.#load()).then((version) => `${version[copy]}\n\n${link.href}`)
 				: Promise.resolve(link.href);
 		this.#say('');
 		const done = await copyText(text);

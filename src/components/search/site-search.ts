@@ -1,4 +1,5 @@
 import { fillIn } from '../../lib/words/fill-in.ts';
+import { inTime } from '../in-time.ts';
 import type { excerpt, Find, SearchEntry } from './finder.ts';
 
 /** What the search needs, loaded together when the reader reaches for it. */
@@ -43,7 +44,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#load(): Promise<Finder> {
-		this.#finder ??= loadFinder(this.dataset['entries'] ?? '').catch((error: unknown) => {
+		this.#finder ??= inTime(loadFinder(this.dataset['entries'] ?? '')).catch((error: unknown) => {
 			this.#finder = undefined;
 			throw error;
 		});

@@ -2,6 +2,7 @@ import './zod-without-eval.ts';
 import { render } from 'preact';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { ProblemsJsonSchema, StepsJsonSchema } from '../../lib/schemas/step-json.ts';
+import { inTime } from '../in-time.ts';
 import { readWords } from '../read-words.ts';
 import { showCapsule } from '../report/capsule-view.ts';
 import { SupportDesk } from './SupportDesk.tsx';
@@ -16,8 +17,8 @@ async function start(place: HTMLElement) {
 	const load = async (address: string | undefined): Promise<unknown> =>
 		(await fetch(address ?? '')).json();
 	try {
-		const steps = StepsJsonSchema.parse(await load(place.dataset['steps']));
-		const problems = ProblemsJsonSchema.parse(await load(place.dataset['problems']));
+		const steps = StepsJsonSchema.parse(await inTime(load(place.dataset['steps'])));
+		const problems = ProblemsJsonSchema.parse(await inTime(load(place.dataset['problems'])));
 		place.replaceChildren();
 		render(<SupportDesk say={say} steps={steps} problems={problems} />, place);
 	} catch {

@@ -1,4 +1,5 @@
 import { findBundled, type Found } from '../../lib/sums/verify.ts';
+import { isTimeout, longestWait } from '../in-time.ts';
 
 /** SHA-256 in hexadecimal digits. */
 export async function hash(bytes: BufferSource): Promise<string> {
@@ -28,7 +29,8 @@ const isLoaded = ({ relList }: HTMLLinkElement) =>
 /**
  * Reads this page, other pages, and all bundled files that they name, directly or through another:
  * the modules of the sealed boxes too, which load only when one is opened. Each is read twice: from the
- * browser's cache, without asking the server where it has no copy, and as the server sends it.
+ * browser's cache, without asking the server where it has no copy, and as the server sends it. Throws a `TimeoutError`
+ * when one of them does not come: the others would hardly come either, and each would be waited for.
  */
 export async function collectFound(
 	base: string,
@@ -52,12 +54,19 @@ export async function collectFound(
 
 async function read(address: string, cache: RequestCache) {
 	try {
-		const response = await fetch(address, { cache, mode: 'same-origin', redirect: 'error' });
+		const signal = AbortSignal.timeout(longestWait);
+		const response = await fetch(address, {
+			cache,
+			mode: 'same-origin',
+			redirect: 'error',
+			signal,
+		});
 		if (!response.ok) return undefined;
 		const bytes = await response.arrayBuffer();
 		const text = /\.woff2?$/.test(address) ? '' : new TextDecoder().decode(bytes);
 		return { sum: await hash(bytes), text };
-	} catch {
+	} catch (error) {
+		if (isTimeout(error)) throw error;
 		return undefined;
 	}
 }

@@ -1,6 +1,7 @@
 import { fillIn } from '../../lib/words/fill-in.ts';
 import { parseSums } from '../../lib/sums/sums.ts';
 import { isRight, verify, type Verified } from '../../lib/sums/verify.ts';
+import { isTimeout, longestWait } from '../in-time.ts';
 import { collectFound, hash } from './collect-found.ts';
 
 /** "Verify this page": texts come from its `data-` attributes, and become text nodes, never markup. */
@@ -17,8 +18,8 @@ class VerifyPage extends HTMLElement {
 		this.#show([], '');
 		try {
 			await this.#verify();
-		} catch {
-			this.#say('noList');
+		} catch (error) {
+			this.#say(isTimeout(error) ? 'stalled' : 'noList');
 		}
 		button.ariaBusy = 'false';
 	}
@@ -27,7 +28,8 @@ class VerifyPage extends HTMLElement {
 		/* Browsers have it in secure contexts alone: https, and this machine. */
 		if (!isSecureContext) return this.#say('insecure');
 		const { base = '', pages = '' } = this.dataset;
-		const list = await fetch(`${base}/SHA256SUMS`, { cache: 'no-store' });
+		const signal = AbortSignal.timeout(longestWait);
+		const list = await fetch(`${base}/SHA256SUMS`, { cache: 'no-store', signal });
 		const text = list.ok ? await list.text() : '';
 		const sums = parseSums(text);
 		if (!sums) return this.#say('noList');

@@ -13,44 +13,50 @@ const discreet = {
 	keepalive: false,
 } as const satisfies RequestInit;
 
-/** Sends with the browser's own `fetch`. */
+/**
+ * Sends with the browser's own `fetch`. Each request ends when its signal says so, even if the browser
+ * takes no notice of the signal.
+ */
 export function createFetchTransport(fetcher: typeof fetch): Transport {
 	async function send(request: EnRequest, stop: AbortSignal): Promise<EnAnswer | 'failed'> {
-		try {
-			const { url, ...rest } = request;
-			const response = await fetcher(url, { ...discreet, ...rest, mode: 'cors', signal: stop });
-			const redirected = response.type === 'opaqueredirect';
-			return { status: response.status, redirected, ...(await readBody(response)) };
-		} catch {
-			return 'failed';
-		}
+		const { url, ...rest } = request;
+		const init = { ...discreet, ...rest, mode: 'cors', signal: stop } as const;
+		const response = await until(fetcher(url, init), stop);
+		if (!response) return 'failed';
+		const redirected = response.type === 'opaqueredirect';
+		return { status: response.status, redirected, ...(await readBody(response, stop)) };
 	}
 
 	async function reach(url: string, stop: AbortSignal): Promise<boolean> {
-		try {
-			await fetcher(url, { ...discreet, redirect: 'follow', mode: 'no-cors', signal: stop });
-			return true;
-		} catch {
-			return false;
-		}
+		const init = { ...discreet, redirect: 'follow', mode: 'no-cors', signal: stop } as const;
+		return (await until(fetcher(url, init), stop)) !== undefined;
 	}
 
 	return { send, reach };
 }
 
-async function readBody(response: Response) {
+/** What comes of some work; nothing when it fails or is stopped first. */
+const until = <Result>(work: Promise<Result>, stop: AbortSignal) =>
+	new Promise<Result | undefined>((resolve) => {
+		const give = () => resolve(undefined);
+		stop.addEventListener('abort', give);
+		if (stop.aborted) give();
+		work.then(resolve, give);
+	});
+
+async function readBody(response: Response, stop: AbortSignal) {
 	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
 	let body = '';
-	try {
-		for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-			body += part.value;
-			if (body.length > bodyLimit) {
-				await reader?.cancel();
-				return { body: body.slice(0, bodyLimit), complete: false, tooLarge: true };
-			}
+	while (reader) {
+		const part = await until(reader.read(), stop);
+		if (!part) return { body, complete: false, tooLarge: false };
+		if (part.done) break;
+		body += part.value;
+		if (body.length > bodyLimit) {
+			/* Not awaited: nothing depends on it. */
+			void until(reader.cancel(), stop);
+			return { body: body.slice(0, bodyLimit), complete: false, tooLarge: true };
 		}
-		return { body, complete: true, tooLarge: false };
-	} catch {
-		return { body, complete: false, tooLarge: false };
 	}
+	return { body, complete: true, tooLarge: false };
 }

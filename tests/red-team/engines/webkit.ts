@@ -29,6 +29,7 @@ export async function startWebKit(path: string): Promise<Engine> {
 	const ask = async (method: string, route: string, body?: object): Promise<unknown> => {
 		const response = await fetch(`http://127.0.0.1:${port}${route}`, {
 			method,
+			signal: AbortSignal.timeout(60_000),
 			...(body ? { body: JSON.stringify(body) } : {}),
 		});
 		const answer: unknown = await response.json();

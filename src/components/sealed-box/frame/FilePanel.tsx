@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
-	notReadable,
+	unreadReports,
 	type ExportReport,
 } from '../../../lib/connectors/engaging-networks/export/export-report.ts';
 import { createExportReader } from '../../../lib/connectors/engaging-networks/export/read-export.ts';
@@ -115,7 +115,7 @@ function useReading(onReport: FilePanelProps['onReport']) {
 			stop: controller.signal,
 		});
 		if (current.current !== controller || result === 'cancelled') return;
-		const report = result === 'not-readable' ? notReadable : result;
+		const report = typeof result === 'string' ? unreadReports[result] : result;
 		current.current = undefined;
 		setReading({ phase: 'read', report });
 		onReport(report);

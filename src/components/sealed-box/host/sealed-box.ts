@@ -1,4 +1,5 @@
 import { openers } from 'virtual:sealed-box/openers';
+import { inTime } from '../../in-time.ts';
 import { savesData, whenInView } from './when-in-view.ts';
 
 const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);
@@ -29,7 +30,7 @@ class SealedBox extends HTMLElement {
 
 	#load() {
 		const { kind = '' } = this.dataset;
-		return openers[isKind(kind) ? kind : 'key']();
+		return inTime(openers[isKind(kind) ? kind : 'key']());
 	}
 
 	/** Puts a frame into its place, unseen; one that was asked for before is taken. */

@@ -23,6 +23,9 @@ const worker = new URL('finish-page.ts', import.meta.url).href;
 
 const shared = createShared<Finish>('finish');
 
+/** In milliseconds: a page takes some hundredths of a second; one that takes this long never ends. */
+const longestPage = 300_000;
+
 let pool: Tinypool | undefined;
 
 /** From here on pages are finished in threads of their own, while Astro makes the next ones. */
@@ -41,8 +44,13 @@ export function startFinishing({ folder, base, hashes }: Finishing): void {
 		const file = join(folder, getFile(own));
 		const archived = isArchived(own.slice(1));
 		const page: PageToFinish = { html, file, archived, hashes, cache: cacheFolder.get() };
-		const finished: string = await started.run(page);
-		return finished;
+		const signal = AbortSignal.timeout(longestPage);
+		const run: Promise<string> = started.run(page, { signal });
+		return run.catch((error: unknown) => {
+			throw signal.aborted
+				? new Error(`${path} was not finished in ${longestPage / 1_000} s.`)
+				: error;
+		});
 	});
 }
 

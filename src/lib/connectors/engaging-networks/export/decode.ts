@@ -15,7 +15,7 @@ export interface Decoder {
  * is a character. Commas, quotation marks and line ends are the same in both, so rows stay rows.
  */
 export function createDecoder(label: Label): Decoder {
-	if (label !== 'unsure') return createUtf16Decoder(label);
+	if (label !== 'unsure') return createWide(label);
 	const strict = new TextDecoder('utf-8', { fatal: true });
 	let lenient: TextDecoder | undefined;
 	return {
@@ -30,14 +30,20 @@ export function createDecoder(label: Label): Decoder {
 	};
 }
 
-function createUtf16Decoder(label: Label): Decoder {
-	const decoder = new TextDecoder(label);
+function createWide(label: WideLabel): Decoder {
+	const decoder = createWideDecoder(label);
 	return {
 		decode: (bytes) => decoder.decode(bytes, { stream: true }),
 		end: () => decoder.decode() !== '',
-		encoding: () => 'utf-16',
+		encoding: () => (label.startsWith('utf-32') ? 'utf-32' : 'utf-16'),
 	};
 }
+
+type WideLabel = Exclude<Label, 'unsure'>;
+
+/** No browser knows UTF-32: it is UTF-16 with a zero beside each character, and zeros are taken out. */
+export const createWideDecoder = (label: WideLabel): TextDecoder =>
+	new TextDecoder(label.replace('32', '16'));
 
 /** Nothing when it is not what the decoder takes; without bytes, when it breaks off. */
 function tryDecode(decoder: TextDecoder, bytes?: Uint8Array): string | undefined {

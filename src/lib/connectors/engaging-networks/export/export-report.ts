@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../checks/outcome.ts';
 import type { CampaignMeaning } from './campaign-types.ts';
-import { found, type EnFinding } from '../problems/problems.ts';
+import { found, type EnFinding, type UnreadKind } from '../problems/problems.ts';
 
 /** What came of reading an export file. No piece of the file is in it, but for type codes. */
 export interface ExportReport {
@@ -10,7 +10,7 @@ export interface ExportReport {
 }
 
 export interface ExportSummary {
-	/** Without the header and without empty lines; up to where reading stopped. */
+	/** Without headers and without empty lines; up to where reading stopped. */
 	readonly rows: number;
 	readonly columns: number;
 	readonly delimiter: Delimiter;
@@ -18,8 +18,8 @@ export interface ExportSummary {
 	readonly encoding: Encoding;
 	readonly lineEnds: LineEnds;
 	readonly byteOrderMark: boolean;
-	/** `2` when all codes are as long as those of our list; shorter ones only suggest version 1. */
-	readonly version: '2' | 'likely-1' | 'not-known';
+	/** By the length of the codes alone, so no more than likely: version 1's are not known. */
+	readonly version: 'likely-2' | 'likely-1' | 'not-known';
 	/** What rows of the right length hold, the most frequent first. */
 	readonly types: readonly TypeCount[];
 	/** Rows of the right length whose type is not shown, or that have none. */
@@ -33,13 +33,25 @@ export interface TypeCount {
 	readonly rows: number;
 }
 
-export type Delimiter = 'comma' | 'semicolon' | 'tab' | 'pipe';
-export type Encoding = 'utf-8' | 'utf-16' | 'not-utf-8';
+export type Delimiter = 'comma' | 'semicolon' | 'tab' | 'pipe' | 'other';
+export type Encoding = 'utf-8' | 'utf-16' | 'utf-32' | 'not-utf-8';
 /** `cr` is what very old Macs wrote; `none` a file of one line without an end. */
 export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 
-/** For a file that the browser could not read: changed or moved meanwhile, or a folder. */
-export const notReadable: ExportReport = {
-	outcome: { outcome: 'unknown', because: 'unreadable', findings: [found('EN-E74', {})] },
+const createUnread = (
+	kind: UnreadKind,
+	because: 'unreadable' | 'timeout' = 'unreadable'
+): ExportReport => ({
+	outcome: { outcome: 'unknown', because, findings: [found('EN-E74', { kind })] },
 	summary: undefined,
-};
+});
+
+/** For a file that came to nothing: EN-E74 and the reason. */
+export const unreadReports = {
+	/** The browser could not read it: changed or moved meanwhile, or a folder. */
+	'not-readable': createUnread('not-readable'),
+	/** The browser gave nothing more, and no error either. */
+	stalled: createUnread('stalled', 'timeout'),
+	/** Its first row has EN's names, but what separates them is not known. */
+	'no-delimiter': createUnread('no-delimiter'),
+} as const satisfies Readonly<Record<UnreadKind, ExportReport>>;

@@ -2,8 +2,8 @@ import type { Outcome } from '../../../checks/outcome.ts';
 import { compareIds } from '../../../ids.ts';
 import { found, severityOf, type EnFinding, type FormatKind } from '../problems/problems.ts';
 import { createDecoder } from './decode.ts';
-import type { ExportReport, ExportSummary } from './export-report.ts';
-import { delimiters, sniffDelimiter, sniffNewline } from './header.ts';
+import { unreadReports, type ExportReport, type ExportSummary } from './export-report.ts';
+import { findDelimiter, nameDelimiter, sniffNewline } from './header.ts';
 import { createRowReader } from './row-reader.ts';
 import { createRowTally } from './row-tally.ts';
 import { headSize, sniff, type Label } from './sniff.ts';
@@ -62,19 +62,33 @@ interface Body {
 
 function createBody(head: Uint8Array, unit: number): Body {
 	const sniffed = sniff(head);
-	if (!('finding' in sniffed)) return createTable(sniffed.label, sniffed.mark, head, unit);
-	const report = settle([sniffed.finding], undefined);
-	return { push: () => 'enough', end: () => report };
+	if ('finding' in sniffed) return createEnd(settle([sniffed.finding], undefined));
+	const { label, mark } = sniffed;
+	const begin = createDecoder(label).decode(head.subarray(mark)).replaceAll('\0', '');
+	const delimiter = findDelimiter(begin);
+	if (delimiter === 'unclear') return createEnd(unreadReports['no-delimiter']);
+	return createTable(
+		{ label, mark, delimiter: delimiter ?? ',', newline: sniffNewline(begin) },
+		unit
+	);
 }
 
-function createTable(label: Label, mark: number, head: Uint8Array, unit: number): Body {
+/** For what is known from its beginning. */
+const createEnd = (report: ExportReport): Body => ({ push: () => 'enough', end: () => report });
+
+interface Format {
+	readonly label: Label;
+	readonly mark: number;
+	readonly delimiter: string;
+	readonly newline: '\n' | '\r';
+}
+
+function createTable({ label, mark, delimiter, newline }: Format, unit: number): Body {
 	const decoder = createDecoder(label);
 	const tally = createRowTally();
-	const begin = createDecoder(label).decode(head.subarray(mark));
-	const [delimiter, newline] = [sniffDelimiter(begin), sniffNewline(begin)];
-	let [enough, skip] = [false, mark];
+	let [enough, skip, zeros] = [false, mark, false];
 	const rows = createRowReader({
-		delimiter: delimiters[delimiter],
+		delimiter,
 		newline,
 		onRow: (row) => {
 			if (!enough) enough = tally.add(row) === 'enough';
@@ -84,8 +98,12 @@ function createTable(label: Label, mark: number, head: Uint8Array, unit: number)
 
 	const push = (bytes: Uint8Array) => {
 		/* Marks inside come from files that were joined; papaparse would leave out some of them. */
-		const text = decoder.decode(bytes.subarray(skip)).replaceAll('\uFEFF', '');
+		let text = decoder.decode(bytes.subarray(skip)).replaceAll('\uFEFF', '');
 		skip = 0;
+		if (text.includes('\0')) {
+			zeros = true;
+			text = text.replaceAll('\0', '');
+		}
 		for (let at = 0; at < text.length && !enough; at += unit) {
 			enough = rows.push(text.slice(at, at + unit)) === 'stuck' || enough;
 		}
@@ -95,22 +113,31 @@ function createTable(label: Label, mark: number, head: Uint8Array, unit: number)
 	const end = (): ExportReport => {
 		const cutInCharacter = decoder.end();
 		const rest = rows.end();
-		const { findings, seen } = tally.sum(rest, cutInCharacter);
+		const { findings, seen, kinds } = tally.sum(rest, cutInCharacter);
 		if (!seen) return settle(findings, undefined);
 		const encoding = decoder.encoding();
-		const summary: ExportSummary = { ...seen, delimiter, encoding, byteOrderMark: mark > 0 };
+		const summary: ExportSummary = {
+			...seen,
+			delimiter: nameDelimiter(delimiter),
+			encoding,
+			byteOrderMark: mark > 0,
+		};
 		const finished = rest.kind !== 'open-quote' || rest.cut;
-		return settle([...findings, ...findFormat(summary)], summary, finished);
+		const format = findFormat(summary, [
+			...kinds,
+			...(zeros && encoding !== 'utf-32' ? (['zeros'] as const) : []),
+		]);
+		return settle([...findings, ...format], summary, finished);
 	};
 
 	return { push, end };
 }
 
 /**
- * Fires on another encoding than UTF-8 (EN-E71) and on a format other than EN's default (EN-E72).
- * Stays quiet on commas, LF and plain UTF-8 (facts, section 6: C, the encoding L).
+ * Fires on another encoding than UTF-8 (EN-E71) and on a format other than EN's default (EN-E72), what the rows
+ * show of it among that. Stays quiet on commas, LF and plain UTF-8 (facts, section 6: C, the encoding L).
  */
-function findFormat(summary: ExportSummary): readonly EnFinding[] {
+function findFormat(summary: ExportSummary, seen: readonly FormatKind[]): readonly EnFinding[] {
 	const { delimiter, encoding, lineEnds, byteOrderMark } = summary;
 	const kinds: readonly (FormatKind | false)[] = [
 		delimiter !== 'comma' && delimiter,
@@ -118,7 +145,7 @@ function findFormat(summary: ExportSummary): readonly EnFinding[] {
 		lineEnds === 'crlf' && 'crlf',
 		lineEnds === 'mixed' && 'mixed-line-ends',
 	];
-	const differing = kinds.filter((kind) => kind !== false);
+	const differing = [...kinds.filter((kind) => kind !== false), ...seen];
 	return [
 		...(encoding === 'utf-8' ? [] : [found('EN-E71', { kind: encoding })]),
 		...(differing.length ? [found('EN-E72', { kinds: differing })] : []),

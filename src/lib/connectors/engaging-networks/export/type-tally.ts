@@ -41,7 +41,7 @@ export function createTypeTally() {
 	};
 }
 
-/** Version 2 has three-letter codes (C); so shorter ones only suggest version 1 (L). */
+/** Version 2 has three-letter codes (C), version 1's are not known: so either length only suggests a version (L). */
 const isShort = (code: string) => /^[a-z]{1,2}$/i.test(code);
 const isLong = (code: string) => /^[A-Z]{3,4}$/.test(code);
 
@@ -66,4 +66,4 @@ function sum(all: readonly (readonly [string, number])[], rows: number, lost: nu
 
 /** Codes of both lengths tell nothing: a switch of the version takes a day (facts, section 6: C). */
 const nameVersion = (long: boolean, short: boolean) =>
-	long === short ? 'not-known' : long ? '2' : 'likely-1';
+	long === short ? 'not-known' : long ? 'likely-2' : 'likely-1';

@@ -114,10 +114,10 @@ export interface ProblemFacts {
 	'EN-E68': { readonly count: number; readonly lines: readonly number[] };
 	'EN-E69': { readonly rows: number; readonly codes: number };
 	'EN-E70': { readonly line: number };
-	'EN-E71': { readonly kind: 'utf-16' | 'not-utf-8' };
+	'EN-E71': { readonly kind: 'utf-16' | 'utf-32' | 'not-utf-8' };
 	'EN-E72': { readonly kinds: readonly FormatKind[] };
 	'EN-E73': Record<never, never>;
-	'EN-E74': Record<never, never>;
+	'EN-E74': { readonly kind: UnreadKind };
 	'EN-E75': { readonly line: number };
 }
 
@@ -128,11 +128,44 @@ export type NotAddressKind = 'number-too-high' | 'leading-zero' | 'parts' | 'wit
 export type ReservedKind = 'private' | 'loopback' | 'link-local' | 'carrier' | 'reserved';
 
 /** What a file is instead of an export. */
-export type NotExportKind = 'html' | 'json' | 'xml' | 'xlsx' | 'zip' | 'binary' | 'empty';
+export type NotExportKind =
+	| 'html'
+	/** A table that a spreadsheet program, or a report, wrote as HTML. */
+	| 'html-table'
+	| 'json'
+	| 'xml'
+	| 'xlsx'
+	| 'spreadsheet'
+	| 'document'
+	| 'mail'
+	/** Of an office program, and no more is known. */
+	| 'office'
+	| 'zip'
+	| 'binary'
+	| 'empty';
+
+/** Why nothing is known of a file. */
+export type UnreadKind = 'not-readable' | 'stalled' | 'no-delimiter';
 
 /** How a file differs from what EN's exports look like by default. */
 export type FormatKind =
-	'semicolon' | 'tab' | 'pipe' | 'byte-order-mark' | 'crlf' | 'mixed-line-ends';
+	| 'semicolon'
+	| 'tab'
+	| 'pipe'
+	/** Another delimiter, such as `~`. */
+	| 'other'
+	| 'byte-order-mark'
+	| 'crlf'
+	| 'mixed-line-ends'
+	/** Bytes that are zero, which no text has. */
+	| 'zeros'
+	/** Names of columns that are spelled in another way. */
+	| 'names'
+	/** A header further down. */
+	| 'joined'
+	/** Dates, times or numbers as spreadsheet programs write them. */
+	| 'dates'
+	| 'numbers';
 
 /** Why an answer cannot be Engaging Networks' own. */
 export type NotEnsKind = 'html' | 'cut-off' | 'empty' | 'redirect' | 'too-large' | 'other';

@@ -3,7 +3,7 @@ import type { Wordings } from './wordings.ts';
 
 type ExportCode = `EN-E6${2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `EN-E7${0 | 1 | 2 | 3 | 4 | 5}`;
 
-/** The most columns that are named or numbered in one sentence. */
+/** The most columns, or kinds, that are named in one sentence, and the most columns that are numbered. */
 const [mostNamed, mostNumbered] = [4, 10];
 
 /** Problems of an export file. */
@@ -27,4 +27,14 @@ export const exportWordings: Wordings<ExportCode> = {
 		codes > mostUnlisted
 			? ['.many', { count: rows, codes: mostUnlisted }]
 			: [codes > 1 ? '.several' : '', { count: rows }],
+	/* What says most about the file comes first. */
+	'EN-E72': ({ kinds }, say) => {
+		const resaved = kinds.filter((kind) => kind === 'dates' || kind === 'numbers');
+		const joined = kinds.filter((kind) => kind === 'joined');
+		const form = resaved.length ? '.resaved' : joined.length ? '.joined' : '';
+		const all = [...new Set([...resaved, ...joined, ...kinds])];
+		const more = all.length > mostNamed ? [say('columns.more')] : [];
+		const some = all.slice(0, mostNamed).map((kind) => say(`kind.EN-E72.${kind}`));
+		return [form, { kinds: [...some, ...more] }];
+	},
 };
