@@ -36,7 +36,7 @@ export function weighPage(page: string) {
 export const weighFiles = (): readonly WeighedFile[] =>
 	globSync(['_astro/*.{js,css}', 'search/**/*.json'], { cwd: distFolder }).map((path) => ({
 		path,
-		name: path.replace(/\.[\w-]{8}\.(js|css)$/, '.$1'),
+		name: path.replace(/\.[\w-]{8}\.(js|css|json)$/, '.$1'),
 		bytes: sizeOf(path),
 	}));
 

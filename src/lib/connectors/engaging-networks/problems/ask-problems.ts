@@ -5,7 +5,7 @@ const group = 'EN-06';
 const addressList = 'EN-15';
 const dataCentre = 'EN-16';
 
-/** Problems of asking Engaging Networks, of its data centres, and of asking by a terminal. */
+/** Problems of asking Engaging Networks, and of its data centres. */
 export const askProblems = {
 	'EN-E17': { severity: 'blocker', steps: ['EN-16'] },
 	'EN-E18': { severity: 'blocker', steps: ['EN-16'] },
@@ -24,12 +24,4 @@ export const askProblems = {
 	'EN-E31': { severity: 'warning', steps: [addressList] },
 	'EN-E32': { severity: 'note', steps: [dataCentre] },
 	'EN-E33': { severity: 'blocker', steps: [apiKey, 'EN-09'] },
-	'EN-E34': { severity: 'warning', steps: [dataCentre] },
-	'EN-E35': { severity: 'warning', steps: [dataCentre] },
-	'EN-E36': { severity: 'warning', steps: [dataCentre] },
-	'EN-E37': { severity: 'warning', steps: [dataCentre] },
-	'EN-E38': { severity: 'warning', steps: [apiKey] },
-	'EN-E39': { severity: 'note', steps: [apiKey] },
-	'EN-E40': { severity: 'warning', steps: [apiKey] },
-	'EN-E41': { severity: 'warning', steps: [apiKey] },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -3,6 +3,7 @@ import type { DataCentreId } from '../data-centres.ts';
 import type { FieldId } from '../fields.ts';
 import { askProblems } from './ask-problems.ts';
 import { exportProblems } from './export-problems.ts';
+import { pastedProblems } from './pasted-problems.ts';
 import { secretProblems } from './secret-problems.ts';
 import { togetherProblems } from './together-problems.ts';
 import { valueProblems } from './value-problems.ts';
@@ -158,6 +159,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemEntry>> = /* @__PURE_
 	{},
 	secretProblems,
 	askProblems,
+	pastedProblems,
 	valueProblems,
 	togetherProblems,
 	exportProblems
