@@ -1,11 +1,13 @@
 /// <reference types="trusted-types" />
 /** Made by `lib/integrations/sealed-box`: `host/prepare-box.ts` with all that a kind of box needs. */
 declare module 'virtual:sealed-box/openers' {
-	import type { prepareBox } from './components/sealed-box/host/prepare-box.ts';
+	type Prepare = typeof import('./components/sealed-box/host/prepare-box.ts').prepareBox;
+	type Kind = import('./lib/connectors/engaging-networks/practice/practice-record.ts').BoxKind;
 
-	type Opener = () => Promise<{ readonly prepareBox: typeof prepareBox }>;
 	/** Load what opens a kind of box, in the language of the page. */
-	export const openers: Readonly<Record<'key' | 'values' | 'check' | 'error' | 'attack', Opener>>;
+	export const openers: Readonly<
+		Record<Kind | 'attack', () => Promise<{ readonly prepareBox: Prepare }>>
+	>;
 }
 
 /** Made by `lib/integrations/one-file`. */

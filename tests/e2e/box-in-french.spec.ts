@@ -44,7 +44,7 @@ test('a sample gets its verdict in French, and nothing is asked for', async ({ p
 	await expect(outcome.locator('[data-code="EN-E14"]')).toContainText(
 		'C’est un exemple, comme dans les modes d’emploi. Personne ne reçoit une telle valeur. Copiez la vôtre dans Engaging Networks.'
 	);
-	await expect(outcome.getByRole('button', { name: 'Aller à l’étape EN-14' })).toBeVisible();
+	await expect(outcome.getByRole('button', { name: 'En savoir plus sur EN-E14' })).toBeVisible();
 	/* A next box that comes into view is fetched meanwhile: a file of the site's own. */
 	expect(requests.filter((url) => !url.startsWith(`${site.origin}/_astro/`))).toEqual([]);
 });

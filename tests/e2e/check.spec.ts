@@ -1,6 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { dataCentres } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
 import { makeKey } from '../simulator/keys.ts';
+import { findFragment, openCapsule, type Opened } from '../../src/lib/report/capsule.ts';
+import { openTerminal } from './every-box.ts';
 import { expect, openBox, outcomeOf, readClipboard, test } from './site.ts';
 
 const token = makeKey('check tests', 'private token');
@@ -147,10 +149,9 @@ test('when the answer may not be read, a command is handed over and its output i
 	en,
 }) => {
 	const key = en.keyFor('ca', 'accepted');
-	en.centres.ca.setCors(false);
-	const frame = await openBox(page);
-	await ask(frame, key);
+	const frame = await openTerminal(page, en);
 	await expect(frame.getByRole('heading', { name: 'Ask without this page' })).toBeVisible();
+	await expect(page.locator('#EN-14 iframe')).toHaveCount(2);
 	const command = frame.locator('[data-command]');
 	for (const system of ['Windows, PowerShell', 'Windows, Command Prompt', 'macOS or Linux']) {
 		await frame.getByLabel('Your terminal').selectOption({ label: await optionOf(frame, system) });
@@ -165,6 +166,67 @@ test('when the answer may not be read, a command is handed over and its output i
 	await expect(result.locator('[data-code]')).toHaveAttribute('data-code', 'EN-E19');
 	await expect(back).toHaveValue(/Invalid api key/);
 	expect(await back.inputValue()).not.toContain(key.slice(0, 8));
+	const copy = page.getByRole('button', { name: 'Copy result for support' }).last();
+	await copy.press('Enter');
+	const text = await readClipboard(page);
+	const { capsule } = openLink(text);
+	expect(capsule).toMatchObject({
+		centre: 'ca',
+		results: [{ check: 'pasted-answer', outcome: 'fail', codes: ['EN-E19'] }],
+	});
+	expect(text).not.toContain(key.slice(0, 8));
+});
+
+/** The capsule in a copied text. */
+function openLink(text: string): Partial<Extract<Opened, { capsule: unknown }>> {
+	const opened = openCapsule(findFragment(text) ?? '');
+	return 'capsule' in opened ? opened : {};
+}
+
+test('the box of the terminal is asked for, for the data centre that was asked', async ({
+	page,
+	en,
+}) => {
+	const terminal = await openTerminal(page, en);
+	await expect(terminal.locator('[data-command]')).toContainText('https://ca.engagingnetworks.app');
+	await terminal.getByLabel('What came back').fill('curl: (7) Failed to connect');
+	await expect(outcomeOf(terminal, 'pasted-answer')).toHaveAttribute('data-outcome', 'unknown');
+	const frame = page.frameLocator('#EN-14 iframe[title="Sealed box for your API key"]');
+	const offer = frame.getByRole('button', { name: 'Ask without this page' });
+	/* Again for the same one: what was pasted stays. */
+	await offer.press('Enter');
+	await expect(page.locator('#EN-14 iframe').last()).toBeFocused();
+	await expect(outcomeOf(terminal, 'pasted-answer')).toHaveCount(1);
+	await frame.getByLabel('us.engagingnetworks.app').check();
+	await expect(offer).toHaveCount(0);
+	en.centres.us.setCors(false);
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
+	await offer.press('Enter');
+	await expect(terminal.locator('[data-command]')).toContainText('https://us.engagingnetworks.app');
+	await expect(outcomeOf(terminal, 'pasted-answer')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Close the box and forget the text' }).press('Enter');
+	await expect(page.locator('#EN-14 iframe')).toHaveCount(1);
+	/* Closed, it can be opened by its own button as well. */
+	await page
+		.locator('#EN-14')
+		.getByRole('button', { name: 'Ask without this page' })
+		.press('Enter');
+	await expect(terminal.locator('[data-command]')).toContainText('https://us.engagingnetworks.app');
+});
+
+test('on the check, the terminal stays shut until it is opened, whatever the answer', async ({
+	page,
+	en,
+}) => {
+	en.centres.ca.setCors(false);
+	const frame = await openCheck(page);
+	await ask(frame, en.keyFor('ca', 'accepted'));
+	await expect(outcomeOf(frame, 'authenticate').locator('[data-code=EN-E24]')).toHaveCount(1);
+	await expect(frame.locator('details')).not.toHaveAttribute('open');
+	await frame.getByText('Ask from your own terminal instead').click();
+	await expect(frame.locator('[data-command]')).toBeVisible();
+	await frame.getByLabel('What came back').fill('curl: (7) Failed to connect');
+	await expect(outcomeOf(frame, 'pasted-answer')).toBeVisible();
 });
 
 const optionOf = async (frame: FrameLocator, start: string) =>

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import type { SimulatedCentres } from '../simulator/data-centres.ts';
 import { expect, guidePath } from './site.ts';
 
 /** A place where a kind of box stands, and how it is opened. */
@@ -49,6 +50,23 @@ export async function openPlace(page: Page, place: BoxPlace): Promise<FrameLocat
 	await page.goto(place.path);
 	return openHere(page, place);
 }
+
+/** Asks about a key where no answer can be read, and opens the box of a terminal's answer. */
+export async function openTerminal(page: Page, en: SimulatedCentres): Promise<FrameLocator> {
+	en.centres.ca.setCors(false);
+	const frame = await openPlace(page, boxPlaces.key);
+	await frame.getByLabel('API key').fill(en.keyFor('ca', 'accepted'));
+	await frame.getByLabel('ca.engagingnetworks.app').check();
+	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
+	await frame.getByRole('button', { name: 'Ask without this page' }).press('Enter');
+	const terminal = getTerminal(page);
+	await expect(terminal.getByLabel('Your terminal')).toBeFocused();
+	return terminal;
+}
+
+/** The frame of a terminal's answer. */
+export const getTerminal = (page: Page): FrameLocator =>
+	page.frameLocator('iframe[title="Sealed box for asking without this page"]');
 
 /** What stands in all fields of a frame. */
 export const readFields = (frame: FrameLocator): Promise<readonly string[]> =>

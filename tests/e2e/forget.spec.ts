@@ -1,7 +1,14 @@
 import { chromium, type FrameLocator } from '@playwright/test';
 import { fieldIds, fields } from '../../src/lib/connectors/engaging-networks/fields.ts';
 import { makeKey } from '../simulator/keys.ts';
-import { boxPlaces, openHere, openPlace, readFields, type BoxPlace } from './every-box.ts';
+import {
+	boxPlaces,
+	openHere,
+	openPlace,
+	openTerminal,
+	readFields,
+	type BoxPlace,
+} from './every-box.ts';
 import { evaluateInFrame } from './lost-frame.ts';
 import { expect, getLaunchOptions, openBox, outcomeOf, paste, test } from './site.ts';
 
@@ -58,30 +65,29 @@ async function expectEmpty(frame: FrameLocator) {
 	expect(await frame.locator('html').innerHTML()).not.toContain(key.slice(0, 8));
 }
 
+async function expectLeftAlone(frame: FrameLocator, count: number) {
+	const found = await frame
+		.locator('input:not([type=radio]), textarea, [contenteditable]')
+		.evaluateAll(
+			(nodes, names) =>
+				nodes.map((node) => ({
+					named: node.hasAttribute('name') || node.closest('form') !== null,
+					...Object.fromEntries(names.map((name) => [name, node.getAttribute(name)])),
+				})),
+			Object.keys(leftAlone)
+		);
+	expect(found.length).toBe(count);
+	expect(found).toEqual(found.map(() => ({ named: false, ...leftAlone })));
+	await expect(frame.locator('html')).toHaveAttribute('translate', 'no');
+	await expect(frame.locator('form, [contenteditable], datalist')).toHaveCount(0);
+}
+
 for (const [kind, place] of Object.entries(boxPlaces)) {
-	test(`${kind}: every field is left alone by those who would read along`, async ({ page, en }) => {
-		en.centres.ca.setCors(false);
+	test(`${kind}: every field is left alone by those who would read along`, async ({ page }) => {
 		const frame = await openPlace(page, place);
 		await fillAll(frame);
-		if (kind === 'key') {
-			await frame.getByLabel('API key').fill(key);
-			await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
-		}
-		if (kind === 'key' || kind === 'check') await expect(frame.locator('#came-back')).toBeVisible();
-		const found = await frame
-			.locator('input:not([type=radio]), textarea, [contenteditable]')
-			.evaluateAll(
-				(nodes, names) =>
-					nodes.map((node) => ({
-						named: node.hasAttribute('name') || node.closest('form') !== null,
-						...Object.fromEntries(names.map((name) => [name, node.getAttribute(name)])),
-					})),
-				Object.keys(leftAlone)
-			);
-		expect(found.length).toBe({ key: 3, check: 7 }[kind] ?? 1);
-		expect(found).toEqual(found.map(() => ({ named: false, ...leftAlone })));
-		await expect(frame.locator('html')).toHaveAttribute('translate', 'no');
-		await expect(frame.locator('form, [contenteditable], datalist')).toHaveCount(0);
+		if (kind === 'check') await expect(frame.locator('#came-back')).toBeVisible();
+		await expectLeftAlone(frame, { key: 2, check: 7 }[kind] ?? 1);
 	});
 
 	test(`${kind}: all of it is dropped when the page goes, with its undo`, async ({ page }) => {
@@ -181,11 +187,8 @@ test('what a terminal said is masked even when it is dropped in, and undone', as
 	page,
 	en,
 }) => {
-	en.centres.ca.setCors(false);
-	const frame = await openBox(page);
-	await frame.getByLabel('API key').fill(key);
-	await frame.getByLabel('ca.engagingnetworks.app').check();
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
+	const frame = await openTerminal(page, en);
+	await expectLeftAlone(frame, 1);
 	const back = frame.getByLabel('What came back');
 	await back.focus();
 	await back.evaluate((_, text) => document.execCommand('insertText', false, text), key);
@@ -198,6 +201,20 @@ test('what a terminal said is masked even when it is dropped in, and undone', as
 		);
 		expect(text).not.toContain(key.slice(0, 6));
 	}
+});
+
+test('what a terminal said is dropped when the page goes, and the command stays', async ({
+	page,
+	en,
+}) => {
+	const frame = await openTerminal(page, en);
+	await frame.getByLabel('What came back').fill(`Invalid api key [${key}]`);
+	await frame.locator('body > div').evaluate(() => {
+		dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+	});
+	await expectEmpty(frame);
+	await expect(frame.getByRole('status').filter({ hasText: dropped })).toHaveCount(1);
+	await expect(frame.locator('[data-command]')).toContainText('https://ca.engagingnetworks.app');
 });
 
 test('nothing of a closed box is in the undo of the page, or in the box when it is opened again', async ({

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { makeKey } from '../simulator/keys.ts';
 import { recordAnnouncements, recordHere } from './announcements.ts';
 import { Keyboard } from './keyboard.ts';
-import { expect, guidePath, test } from './site.ts';
+import { expect, guidePath, outcomeOf, test } from './site.ts';
 
 /** Puts a text on the clipboard, as a reader who copied it in another window. */
 async function putOnClipboard(page: Page, text: string): Promise<void> {
@@ -110,10 +110,11 @@ for (const [treatment, last] of [
 
 test('a box in the guide leads by keyboard to the step that mends what it found', async ({
 	page,
+	en,
 }) => {
 	const said = await recordAnnouncements(page.context());
 	await page.goto(`${guidePath}#EN-14`);
-	await putOnClipboard(page, 'too short');
+	await putOnClipboard(page, en.keyFor('us', 'accepted'));
 	const keyboard = new Keyboard(page);
 	const button = page.locator('#EN-14 sealed-box > button');
 	await keyboard.tabTo(button);
@@ -121,11 +122,21 @@ test('a box in the guide leads by keyboard to the step that mends what it found'
 	const frame = page.frameLocator('#EN-14 iframe[data-sealed-box]');
 	await expect(frame.getByLabel('API key')).toBeFocused();
 	await keyboard.act('ControlOrMeta+v');
-	await keyboard.tabTo(frame.getByRole('button', { name: 'Go to step EN-14' }));
+	await keyboard.tabTo(frame.getByRole('radio', { name: 'ca.engagingnetworks.app' }));
+	await keyboard.act('Space');
+	await keyboard.tabTo(frame.getByRole('button', { name: 'Ask Engaging Networks' }));
 	await keyboard.act('Enter');
-	await expect(page.locator('#EN-14')).toBeFocused();
-	expect(said).toEqual(['0 of 17 steps done', 'api-key-format fail']);
-	await keyboard.tabTo(button);
+	await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'fail');
+	/* No way leads to the step that the box is in. */
+	await expect(frame.getByRole('button', { name: 'Go to step' })).toHaveText(['Go to step EN-16']);
+	await keyboard.tabTo(frame.getByRole('button', { name: 'Go to step EN-16' }));
+	await keyboard.act('Enter');
+	await expect(page.locator('#EN-16')).toBeFocused();
+	expect(said).toEqual([
+		...['0 of 17 steps done', 'api-key-format pass', 'authenticate not-run'],
+		...['Asking ca.engagingnetworks.app …', 'authenticate fail'],
+	]);
+	await button.focus();
 	await keyboard.act('Enter');
 	await expect(page.locator('#EN-14 iframe')).toHaveCount(0);
 	await expect(button).toBeFocused();

@@ -1,5 +1,5 @@
 import { makeKey } from '../simulator/keys.ts';
-import { expect, openBox, outcomeOf, paste, test } from './site.ts';
+import { expect, openBox, outcomeOf, paste, readClipboard, test } from './site.ts';
 
 const key = makeKey('paste tests', 'one');
 const other = makeKey('paste tests', 'other');
@@ -98,7 +98,7 @@ test('clearing forgets the value and everything that was said of it', async ({ p
 	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
 	await frame.getByRole('button', { name: 'Clear' }).press('Enter');
 	await expect(frame.getByLabel('API key')).toHaveValue('');
-	await expect(frame.getByRole('status')).toBeEmpty();
+	for (const status of await frame.getByRole('status').all()) await expect(status).toBeEmpty();
 });
 
 test('the value is masked until it is shown', async ({ page }) => {
@@ -107,6 +107,36 @@ test('the value is masked until it is shown', async ({ page }) => {
 	await expect(area).toHaveCSS('-webkit-text-security', 'disc');
 	await frame.getByRole('button', { name: 'Show' }).press('Enter');
 	await expect(area).toHaveCSS('-webkit-text-security', 'none');
+});
+
+test('a masked value cannot be copied, cut or dragged out, and the box says why', async ({
+	page,
+}) => {
+	const frame = await openBox(page);
+	const area = frame.getByLabel('API key');
+	await paste(page, key);
+	await expect(area).toHaveValue(key);
+	await paste(page, ' ');
+	await page.keyboard.press('Backspace');
+	for (const keys of ['ControlOrMeta+c', 'ControlOrMeta+x']) {
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.press(keys);
+		expect(await readClipboard(page)).toBe(' ');
+		await expect(area).toHaveValue(key);
+	}
+	const note = frame.getByText('Show the value first to copy it.');
+	await expect(note).toBeVisible();
+	expect(await note.evaluate((node) => node.closest('[aria-live]')?.ariaLive)).toBe('polite');
+	const dragged = () =>
+		area.evaluate((node) => node.dispatchEvent(new DragEvent('dragstart', { cancelable: true })));
+	expect(await dragged()).toBe(false);
+	await frame.getByRole('button', { name: 'Show' }).press('Enter');
+	await expect(note).toHaveCount(0);
+	expect(await dragged()).toBe(true);
+	await area.focus();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('ControlOrMeta+c');
+	expect(await readClipboard(page)).toBe(key);
 });
 
 test('nothing brings a cleared value back: not undo, not an offer that was left', async ({

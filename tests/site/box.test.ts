@@ -25,7 +25,7 @@ const { html } = writeDocument(frame, 'en');
 const limits = { en: 30_000, fr: 30_000, 'key-fr': 31_250 } as const;
 
 test.each(
-	(['key', 'values', 'error'] as const).flatMap((kind) =>
+	(['key', 'terminal', 'values', 'error'] as const).flatMap((kind) =>
 		languages.map((language) => [kind, language] as const)
 	)
 )(
@@ -65,13 +65,14 @@ test('the frame’s policy stands before everything else and lists what may be a
 });
 
 const pages: readonly (readonly [string, readonly FrameKind[]])[] = [
-	['engaging-networks/credentials', ['key', 'values']],
-	['1.0/engaging-networks/credentials', ['key', 'values']],
+	['engaging-networks/credentials', ['key', 'terminal', 'values']],
+	['1.0/engaging-networks/credentials', ['key', 'terminal', 'values']],
 	['engaging-networks/check', ['check']],
 	['engaging-networks/problems', ['error']],
-	['engaging-networks/problems/en-e03', ['key']],
+	['engaging-networks/problems/en-e03', ['key', 'terminal']],
+	['engaging-networks/problems/en-e34', ['terminal']],
 	['engaging-networks/problems/en-e42', ['values']],
-	['fr/engaging-networks/credentials', ['key', 'values']],
+	['fr/engaging-networks/credentials', ['key', 'terminal', 'values']],
 	['fr/engaging-networks/check', ['check']],
 	['changes', []],
 ];

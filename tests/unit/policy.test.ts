@@ -64,6 +64,9 @@ test('only a page with a box may talk to Engaging Networks, run the box and make
 	expect(read(withBox, 'script-src')).toBe("'self' 'sha256-key-script'");
 	expect(read(withBox, 'style-src')).toBe("'self' 'sha256-key-style'");
 	expect(read(withBox, 'trusted-types')).toBe('sealed-box-key');
+	const withTwo = policyOf('<sealed-box data-kind="key" data-opens="error"></sealed-box>');
+	expect(read(withTwo, 'script-src')).toBe("'self' 'sha256-key-script' 'sha256-error-script'");
+	expect(read(withTwo, 'trusted-types')).toBe('sealed-box-key sealed-box-error');
 });
 
 test('a box may ask three addresses at each data centre, and nothing else there', () => {

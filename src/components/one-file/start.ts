@@ -14,13 +14,29 @@ const setTheme = () => {
 	root.dataset['theme'] = dark.matches ? 'dark' : 'light';
 };
 
-/** Opens the box, or closes it and with it forgets the values. */
-function toggleBox(button: HTMLButtonElement, place: HTMLElement): void {
-	const { open = '', close = '', title = '', version = '', site = '' } = button.dataset;
-	const opens = place.firstChild === null;
-	button.ariaExpanded = String(opens);
-	button.textContent = opens ? close : open;
-	if (!opens) return place.replaceChildren();
+/** Makes the button open the box, or close it and with it forget the values. An empty frame stands ready. */
+function startBox(button: HTMLButtonElement, place: HTMLElement): void {
+	const { open = '', close = '' } = button.dataset;
+	let show: (() => void) | undefined;
+	const prepare = () => {
+		show ??= prepareFrame(button, place);
+	};
+	prepare();
+	for (const event of ['pointermove', 'pointerdown']) button.addEventListener(event, prepare);
+	button.addEventListener('click', () => {
+		const opens = place.firstChild === null || place.inert;
+		button.ariaExpanded = String(opens);
+		button.textContent = opens ? close : open;
+		prepare();
+		if (opens) return show?.();
+		show = undefined;
+		place.replaceChildren();
+	});
+}
+
+/** Puts the frame into its place, unseen, and returns what shows it. */
+function prepareFrame(button: HTMLButtonElement, place: HTMLElement): () => void {
+	const { title = '', version = '', site = '' } = button.dataset;
 	const options = {
 		...{ fields: fieldIds, title, version, practice: undefined },
 		guide: site && `${site}/engaging-networks/credentials/`,
@@ -28,7 +44,7 @@ function toggleBox(button: HTMLButtonElement, place: HTMLElement): void {
 		problems: '#',
 		report: site && `${site}/report/`,
 	};
-	prepareBox(options, place)();
+	return prepareBox(options, place);
 }
 
 function readResult(pasted: HTMLTextAreaElement, place: HTMLElement): void {
@@ -52,7 +68,7 @@ function start(): void {
 	unfold();
 	const button = document.querySelector<HTMLButtonElement>('button[data-open]');
 	const place = document.querySelector<HTMLElement>('[data-place]');
-	if (button && place) button.addEventListener('click', () => toggleBox(button, place));
+	if (button && place) startBox(button, place);
 	const pasted = document.querySelector<HTMLTextAreaElement>('#pasted-result');
 	const shown = document.querySelector<HTMLElement>('#capsule');
 	if (pasted && shown) pasted.addEventListener('input', () => readResult(pasted, shown));

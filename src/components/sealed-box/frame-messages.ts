@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { dataCentreIds } from '../../lib/connectors/engaging-networks/data-centres.ts';
 import { longestResults, resultsPattern } from '../../lib/report/result-code.ts';
+
+/** A place in the frame: no frame is higher. */
+const PixelsSchema = z.int().check(z.gte(0), z.lte(20_000));
 
 /**
  * What may come out of the frame. No free text: nothing typed into it fits through here, so that the numbers of
@@ -9,10 +13,9 @@ import { longestResults, resultsPattern } from '../../lib/report/result-code.ts'
 export const FrameMessageSchema = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('ready') }),
 	/** The height that the content needs, in CSS pixels. */
-	z.strictObject({
-		type: z.literal('height'),
-		height: z.int().check(z.gte(0), z.lte(20_000)),
-	}),
+	z.strictObject({ type: z.literal('height'), height: PixelsSchema }),
+	/** A part of the frame that the reader should see now, in CSS pixels from its top. */
+	z.strictObject({ type: z.literal('in-view'), top: PixelsSchema, bottom: PixelsSchema }),
 	/** What came of the checks so far, in letters and digits: see `lib/report/result-code.ts`. */
 	z.strictObject({
 		type: z.literal('result'),
@@ -27,6 +30,8 @@ export const FrameMessageSchema = z.discriminatedUnion('type', [
 		type: z.literal('go-to-problem'),
 		code: z.string().check(z.regex(/^EN-E\d{2,3}$/)),
 	}),
+	/** The reader wants to ask this data centre from a terminal: the page has a box for that. */
+	z.strictObject({ type: z.literal('open-terminal'), centre: z.enum(dataCentreIds) }),
 ]);
 
 export type FrameMessage = z.output<typeof FrameMessageSchema>;

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { dataCentres } from '../../../src/lib/connectors/engaging-networks/data-centres.ts';
 import type { SimulatedCentres } from '../../simulator/data-centres.ts';
-import { boxPlaces, openHere, type BoxPlace } from '../every-box.ts';
+import { boxPlaces, getTerminal, openHere, type BoxPlace } from '../every-box.ts';
 import { expect, guidePath, outcomeOf } from '../site.ts';
 import { askedKeys, planted, type AskedKey } from './planted.ts';
 import type { Watcher } from './watcher.ts';
@@ -116,7 +116,7 @@ export const staysOpen = 'ask: the session does not end';
 /** Everything else that asking can come to. */
 export async function askOn(journey: Journey): Promise<void> {
 	const { page, en, act, watcher } = journey;
-	const frame = page.frameLocator('#EN-14 iframe[data-sealed-box]');
+	const frame = page.frameLocator('#EN-14 iframe[title="Sealed box for your API key"]');
 	const again = () => reopen(page, boxPlaces['key']);
 	await act('close the box, and open it again', again);
 	await act('ask: unknown here', async () => {
@@ -156,26 +156,34 @@ export async function askOn(journey: Journey): Promise<void> {
 		await again();
 		en.centres.ca.setCors(false);
 		await askWith(frame, journey, 'accepted');
-		await expect(frame.getByRole('heading', { name: 'Ask without this page' })).toBeVisible();
+		await expect(outcomeOf(frame, 'authenticate').locator('[data-code=EN-E24]')).toBeVisible();
+	});
+	const terminal = getTerminal(page);
+	await act('open the box of the terminal', async () => {
+		await press(frame, 'Ask without this page');
+		await expect(terminal.getByRole('heading', { name: 'Ask without this page' })).toBeVisible();
 	});
 	for (const system of ['powershell', 'cmd', 'unix']) {
 		await act(`copy the command for ${system}`, async () => {
-			await frame.getByLabel('Your terminal').selectOption(system);
-			await press(frame, 'Copy the command');
+			await terminal.getByLabel('Your terminal').selectOption(system);
+			await press(terminal, 'Copy the command');
 			await watcher.readClipboard(page);
 		});
 	}
 	for (const text of listTerminalTexts(en)) {
 		await act('put in what came back', async () => {
-			await pasteInto(journey, frame.getByLabel('What came back'), text);
-			await expect(outcomeOf(frame, 'pasted-answer')).toHaveCount(1);
+			await pasteInto(journey, terminal.getByLabel('What came back'), text);
+			await expect(outcomeOf(terminal, 'pasted-answer')).toHaveCount(1);
 		});
 	}
 	en.centres.ca.setCors(true);
 	await act('copy the result of the terminal', async () => {
-		await press(page, 'Copy result for support');
+		await page.getByRole('button', { name: 'Copy result for support' }).last().press('Enter');
 		await watcher.readClipboard(page);
 	});
+	await act('close the box of the terminal', () =>
+		press(page, 'Close the box and forget the text')
+	);
 	await act('practise, in place of what stood there', async () => {
 		await press(frame, 'Practise');
 		await expectOutcome(frame, 'authenticate', 'pass');

@@ -17,6 +17,8 @@ export const messageAttacks = inGroup('messages', [
 		run: ({ secret }) => {
 			tell({ type: 'height', height: 100, secret });
 			tell({ type: 'height', height: secret });
+			tell({ type: 'in-view', top: 0, bottom: secret });
+			tell({ type: 'open-terminal', centre: secret });
 			tell({ type: 'go-to-step', step: `EN-01${secret}` });
 			tell({ type: 'result', centre: secret, results: '' });
 			tell({ type: 'result', centre: 'x', results: secret });
@@ -45,7 +47,7 @@ export const messageAttacks = inGroup('messages', [
 	{
 		id: 'height',
 		title: 'The height of the box, as a number',
-		byDesign: `A box tells how high it is, from 0 to 20,000: some digits at a time. ${toPage}`,
+		byDesign: `A box tells how high it is and which part of it to show, from 0 to 20,000: some digits at a time. ${toPage}`,
 		run: ({ digits }) => tell({ type: 'height', height: Number(digits) }),
 	},
 	{

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import {
 	authenticatePath,
 	fieldsPath,
@@ -9,29 +9,130 @@ import {
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { leaveAlone } from './leave-alone.ts';
+import { OthersPanel } from './OthersPanel.tsx';
+import { Results } from './Results.tsx';
 import { say } from './say.ts';
-import type { BoxState } from './state.ts';
-import type { BoxActions } from './use-box.ts';
+import { listAddressShown, listAnswerShown } from './shown.ts';
+import { lacksCentre, lacksKey, wasTooEarly, type BoxState } from './state.ts';
+import { showInPage } from './to-host.ts';
+import type { Box } from './use-box.ts';
 
-interface AskPanelProps {
-	readonly state: BoxState;
-	readonly actions: BoxActions;
-	readonly practising: boolean;
-}
-
-/** Choosing the data centre, seeing the request, and sending it on a click. */
-export function AskPanel({ state, actions, practising }: AskPanelProps) {
-	const { centre, addressText, asking } = state;
+/** Choosing the data centre, seeing the request, sending it on a click, and the answer below the button. */
+export function AskPanel({ box }: { readonly box: Box }) {
+	const { kit, state, actions, practice } = box;
+	const { centre, asking } = state;
 	const busy = asking?.phase === 'asking';
-	const askButton = useRef<HTMLButtonElement>(null);
-	const cancel = () => {
-		actions.cancel();
-		askButton.current?.focus();
-	};
+	const own = busy && !asking.others;
+	useFocusOnMissing(state);
 	return (
 		<section class="ask">
-			<fieldset disabled={busy}>
+			<Choice box={box} busy={busy} />
+			<Request centre={centre} practising={practice !== undefined} />
+			<AskButtons
+				label={say('ask.now')}
+				strong
+				busy={busy}
+				onAsk={actions.askNow}
+				onCancel={own && actions.cancel}
+			/>
+			<Results
+				kit={kit}
+				shown={listAnswerShown(state)}
+				centre={centre}
+				said={own && sayAsking(asking.centre)}
+				room="one"
+				newest={getNewest(state)}
+			/>
+			<OthersPanel box={box} />
+		</section>
+	);
+}
+
+/** What goes on, in a sentence. */
+export const sayAsking = (centre: DataCentreId) =>
+	say('ask.asking', { host: dataCentres[centre].host });
+
+/** What the page should bring into view, when it changes: the question, and what it came to. */
+function getNewest(state: BoxState): BoxState['asking'] {
+	const { asking, first } = state;
+	const asked = asking?.phase === 'asking' || asking?.authenticate.outcome !== 'not-run';
+	const told = asked || (wasTooEarly(state) && !lacksSomething(state));
+	return told && !first ? asking : undefined;
+}
+
+const lacksSomething = (state: BoxState) => lacksKey(state) || lacksCentre(state);
+
+/** Takes a reader who asked too early to the first thing that is missing. */
+function useFocusOnMissing(state: BoxState): void {
+	useEffect(() => {
+		if (!lacksSomething(state)) return;
+		const part = document.querySelector('.invalid');
+		part?.querySelector<HTMLElement>('textarea, input')?.focus();
+		if (part) showInPage(part);
+	}, [state.asking]);
+}
+
+interface AskButtonsProps {
+	readonly label: string;
+	readonly strong?: true;
+	/** Whether an answer is awaited, to this question or another one. */
+	readonly busy: boolean;
+	readonly onAsk: () => void;
+	/** Given while this question can be cancelled. */
+	readonly onCancel: (() => void) | false;
+}
+
+/** Asks and cancels; the focus stays on what asks. */
+export function AskButtons({ label, strong, busy, onAsk, onCancel }: AskButtonsProps) {
+	const askButton = useRef<HTMLButtonElement>(null);
+	return (
+		<div class="buttons">
+			<button
+				type="button"
+				ref={askButton}
+				class={strong && 'strong'}
+				aria-disabled={busy}
+				onClick={onAsk}
+			>
+				{label}
+			</button>
+			{onCancel && (
+				<button
+					type="button"
+					onClick={() => {
+						onCancel();
+						askButton.current?.focus();
+					}}
+				>
+					{say('box.cancel')}
+				</button>
+			)}
+		</div>
+	);
+}
+
+interface ChoiceProps {
+	readonly box: Box;
+	readonly busy: boolean;
+}
+
+/** The data centre: one of a list, or the address of a page there. */
+function Choice({ box: { kit, state, actions }, busy }: ChoiceProps) {
+	const { centre, addressText } = state;
+	const missing = lacksCentre(state);
+	return (
+		<>
+			<fieldset
+				disabled={busy}
+				class={missing ? 'invalid' : undefined}
+				aria-describedby={missing ? 'centre-missing' : undefined}
+			>
 				<legend>{say('ask.centre')}</legend>
+				{missing && (
+					<p id="centre-missing" class="error">
+						{say('ask.centre-missing')}
+					</p>
+				)}
 				{dataCentreIds.map((id) => (
 					<label key={id} class="choice">
 						<input
@@ -53,24 +154,8 @@ export function AskPanel({ state, actions, practising }: AskPanelProps) {
 					}
 				/>
 			</fieldset>
-			<Request centre={centre} practising={practising} />
-			<div class="buttons">
-				<button
-					type="button"
-					ref={askButton}
-					class="strong"
-					aria-disabled={busy}
-					onClick={() => busy || actions.askNow()}
-				>
-					{say('ask.now')}
-				</button>
-				{busy && (
-					<button type="button" onClick={cancel}>
-						{say('box.cancel')}
-					</button>
-				)}
-			</div>
-		</section>
+			<Results kit={kit} shown={listAddressShown(state)} centre={centre} />
+		</>
 	);
 }
 

@@ -14,7 +14,10 @@ export function useReport({ state, practice }: Box, shown: readonly Shown[]): vo
 	useEffect(() => report(state.centre, results), [state.centre, results]);
 }
 
-interface BoxFieldProps extends Pick<FieldViewProps, 'field' | 'useOffer' | 'showOffer'> {
+interface BoxFieldProps extends Pick<
+	FieldViewProps,
+	'field' | 'useOffer' | 'showOffer' | 'missing'
+> {
 	readonly box: Box;
 }
 

@@ -6,10 +6,8 @@ import { getStations } from '../../../lib/connectors/engaging-networks/overview/
 import { AskPanel } from './AskPanel.tsx';
 import { getNotice, useReport } from './Box.tsx';
 import { FilePanel } from './FilePanel.tsx';
-import { getSaid, needsTerminal } from './KeyBox.tsx';
 import type { Kit, Shown } from './kit.ts';
 import { NextSteps } from './NextSteps.tsx';
-import { OthersPanel } from './OthersPanel.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
 import { say } from './say.ts';
@@ -20,6 +18,7 @@ import {
 	listPastedShown,
 	listTogetherShown,
 } from './shown.ts';
+import { lacksKey } from './state.ts';
 import { TerminalPanel } from './TerminalPanel.tsx';
 import type { Box } from './use-box.ts';
 import { ValueField } from './ValueField.tsx';
@@ -33,7 +32,7 @@ interface CheckAppProps {
 
 /** "Check my setup": all values in one sealed box, and what follows from them together. */
 export function CheckApp({ box, fields }: CheckAppProps) {
-	const { kit, state } = box;
+	const { kit, state, practice } = box;
 	const whole = fields.length === fieldIds.length;
 	const together = listTogetherShown(state, kit);
 	const asked = listAskShown(state);
@@ -47,7 +46,11 @@ export function CheckApp({ box, fields }: CheckAppProps) {
 			<Results kit={kit} shown={[]} centre={undefined} said={getNotice(state)} />
 			{fields.map((field) => (
 				<section key={field} class="part">
-					<ValueField box={box} field={field} />
+					<ValueField
+						box={box}
+						field={field}
+						missing={field === 'api-key' && lacksKey(state) && say('ask.key-missing')}
+					/>
 					<Results kit={kit} shown={listFieldShown(state, field)} centre={undefined} />
 				</section>
 			))}
@@ -57,7 +60,12 @@ export function CheckApp({ box, fields }: CheckAppProps) {
 					<Results kit={kit} shown={together} centre={undefined} room="one" />
 				</section>
 			)}
-			{fields.includes('api-key') && <AskPart box={box} shown={asked} />}
+			{fields.includes('api-key') && (
+				<section class="part">
+					<h2>{say('ask.now')}</h2>
+					<AskPanel key={practice?.id} box={box} />
+				</section>
+			)}
 			{whole && <TerminalPart box={box} />}
 			{(whole || fields.length === 0) && <FilePart box={box} shown={file} />}
 			{whole && <Overview kit={kit} shown={all} centre={state.centre} />}
@@ -70,32 +78,14 @@ interface PartProps {
 	readonly shown: readonly Shown[];
 }
 
-function AskPart({ box: { kit, state, actions, practice }, shown }: PartProps) {
-	const practising = practice !== undefined;
-	const isAsking = state.asking?.phase === 'asking';
-	return (
-		<section class="part">
-			<h2>{say('ask.now')}</h2>
-			<AskPanel key={practice?.id} state={state} actions={actions} practising={practising} />
-			<Results
-				kit={kit}
-				shown={shown}
-				centre={state.centre}
-				said={isAsking && getSaid(state)}
-				room="one"
-			/>
-			<OthersPanel state={state} actions={actions} practising={practising} />
-		</section>
-	);
-}
-
+/** Stays shut until the reader opens it, or practises what is in it. */
 function TerminalPart({ box }: { readonly box: Box }) {
-	const { state } = box;
+	const { state, practice } = box;
 	const { centre } = state;
 	return (
 		<section class="part">
 			{centre ? (
-				<details open={needsTerminal(state)}>
+				<details open={practice?.record.pasted !== undefined || undefined}>
 					<summary>{say('setup.terminal')}</summary>
 					<TerminalPanel centre={centre} box={box} />
 				</details>

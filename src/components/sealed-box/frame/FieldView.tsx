@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fields, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import { leaveAlone } from './leave-alone.ts';
 import { say } from './say.ts';
@@ -12,6 +12,8 @@ export interface FieldViewProps {
 	readonly useOffer: string;
 	/** Shows what is offered, where that is no secret. */
 	readonly showOffer?: (offer: string) => ComponentChild;
+	/** What to say where the reader asked about the value without putting it in. */
+	readonly missing?: string | false | undefined;
 	readonly onText: (text: string) => void;
 	readonly onClear: () => void;
 }
@@ -24,17 +26,32 @@ export const isSecret = (field: FieldId) => field === 'api-key' || field === 'pr
  * named; no `name` and no form, so that nothing can be submitted.
  */
 export function FieldView(props: FieldViewProps) {
-	const { field, entry, useOffer, showOffer, onText, onClear } = props;
+	const { field, entry, useOffer, showOffer, missing, onText, onClear } = props;
 	const { text, tooLong, generation } = entry;
 	const { offer } = entry.result;
 	const secret = isSecret(field);
 	const [shown, setShown] = useState(!secret);
+	const [refused, setRefused] = useState(false);
 	const area = useRef<HTMLTextAreaElement>(null);
 
 	/* A field that stands in for one that was cleared takes its focus over. */
 	useEffect(() => {
 		if (generation > 0 && document.hasFocus()) area.current?.focus();
 	}, []);
+
+	/* The field is as high as its text, in browsers that do not see to it themselves. */
+	useLayoutEffect(() => {
+		if (!area.current || CSS.supports('field-sizing', 'content')) return;
+		area.current.style.height = '';
+		area.current.style.height = `${area.current.scrollHeight + 2}px`;
+	}, [text, shown]);
+
+	/** While the value is masked, no copy of it is made: Firefox would copy what is below the dots. */
+	const guard = (event: Event) => {
+		if (shown) return;
+		event.preventDefault();
+		setRefused(true);
+	};
 
 	/** A text too long to keep is taken out again before the browser lays it out. */
 	const take = (target: HTMLTextAreaElement) => {
@@ -51,8 +68,13 @@ export function FieldView(props: FieldViewProps) {
 	};
 
 	return (
-		<div class="field">
+		<div class={missing ? 'field invalid' : 'field'}>
 			<label for={field}>{fields[field].label}</label>
+			{missing && (
+				<p id={`${field}-missing`} class="error">
+					{missing}
+				</p>
+			)}
 			<textarea
 				{...leaveAlone}
 				id={field}
@@ -60,10 +82,14 @@ export function FieldView(props: FieldViewProps) {
 				class={shown ? undefined : 'masked'}
 				rows={1}
 				dir="ltr"
-				aria-describedby={`${field}-hint`}
+				aria-invalid={missing ? true : undefined}
+				aria-describedby={missing ? `${field}-missing ${field}-hint` : `${field}-hint`}
 				value={text}
 				onInput={(event) => take(event.currentTarget)}
 				onPaste={paste}
+				onCopy={guard}
+				onCut={guard}
+				onDragStart={guard}
 				onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
 			/>
 			<div class="buttons">
@@ -88,6 +114,11 @@ export function FieldView(props: FieldViewProps) {
 					</button>
 				)}
 			</div>
+			{secret && (
+				<p aria-live="polite" class="aside">
+					{refused && !shown && say('box.masked')}
+				</p>
+			)}
 			<p id={`${field}-hint`} class="aside">
 				{say(tooLong ? 'box.hint-long' : 'box.hint')}
 			</p>

@@ -1,25 +1,21 @@
 import { listOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
 import { dataCentres } from '../../../lib/connectors/engaging-networks/data-centres.ts';
+import { AskButtons, sayAsking } from './AskPanel.tsx';
+import { Results } from './Results.tsx';
 import { say } from './say.ts';
-import type { BoxState } from './state.ts';
-import type { BoxActions } from './use-box.ts';
+import { listOthersShown } from './shown.ts';
+import { getFirst } from './state.ts';
+import type { Box } from './use-box.ts';
 
-interface OthersPanelProps {
-	readonly state: BoxState;
-	readonly actions: BoxActions;
-	readonly practising: boolean;
-}
-
-/** After "invalid api key": the other data centres, on a click, told beforehand. */
-export function OthersPanel({ state, actions, practising }: OthersPanelProps) {
-	const { asking, centre, others } = state;
-	const unknown =
-		asking?.phase === 'settled' &&
-		asking.authenticate.findings.some(({ code }) => code === 'EN-E19');
-	if (!unknown || others || !centre) return null;
+/** After "invalid api key": the other data centres, named beforehand, asked on a click, and their answer. */
+export function OthersPanel({ box: { kit, state, actions, practice } }: { readonly box: Box }) {
+	const { asking, centre, first } = state;
+	const unknown = getFirst(state)?.authenticate.findings.some(({ code }) => code === 'EN-E19');
+	if (!unknown || !centre) return null;
+	const busy = asking?.phase === 'asking';
 	return (
 		<div class="others">
-			<p>{say(practising ? 'ask.others-practice' : 'ask.others')}</p>
+			<p>{say(practice ? 'ask.others-practice' : 'ask.others')}</p>
 			<ol>
 				{listOthers(centre).map((id) => (
 					<li key={id}>
@@ -27,16 +23,19 @@ export function OthersPanel({ state, actions, practising }: OthersPanelProps) {
 					</li>
 				))}
 			</ol>
-			<button
-				type="button"
-				onClick={() => {
-					/* This button goes; the one above stays. */
-					document.querySelector<HTMLElement>('.ask .strong')?.focus();
-					actions.askOthersNow();
-				}}
-			>
-				{say('ask.others-now')}
-			</button>
+			<AskButtons
+				label={say('ask.others-now')}
+				busy={busy}
+				onAsk={actions.askOthersNow}
+				onCancel={busy && actions.cancel}
+			/>
+			<Results
+				kit={kit}
+				shown={listOthersShown(state)}
+				centre={centre}
+				said={busy && sayAsking(asking.centre)}
+				newest={first && asking}
+			/>
 		</div>
 	);
 }

@@ -39,11 +39,12 @@ export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
 		outcome.outcome === 'pass' &&
 		outcome.findings.some(({ code }) => kit.problems[code]?.severity === 'warning');
 	const look = warned ? 'warned' : outcome.outcome;
+	/* No way leads to where the reader is, and none is needed from what looks right. */
 	const steps = getSteps(
 		kit.problems,
 		outcome.findings,
 		check === 'values-together' ? undefined : madeIn
-	);
+	).filter((step) => step !== kit.step && look !== 'pass');
 	return (
 		<div
 			class="outcome"

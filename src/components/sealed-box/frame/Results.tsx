@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { Kit, Shown } from './kit.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { say } from './say.ts';
+import { showInPage } from './to-host.ts';
 
 interface ResultsProps {
 	readonly kit: Kit;
@@ -9,18 +11,24 @@ interface ResultsProps {
 	readonly centre: DataCentreId | undefined;
 	/** What goes on or what happened to the value, in a sentence. */
 	readonly said?: string | false | undefined;
-	/** How much room is kept: for one outcome, for two, or for none. */
-	readonly room?: 'one' | 'two';
+	/** Whether room is kept for one outcome. */
+	readonly room?: 'one';
+	/** Whenever this is another object, the page brings the results into view. */
+	readonly newest?: object | undefined;
 }
 
 /**
  * A place where results are told: in the page before it has text, so that it is spoken, and with
  * room for the usual ones, so that nothing below moves away under the reader's pointer.
  */
-export function Results({ kit, shown, centre, said, room }: ResultsProps) {
+export function Results({ kit, shown, centre, said, room, newest }: ResultsProps) {
+	const area = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (newest && area.current) showInPage(area.current);
+	}, [newest]);
 	const silent = shown.length === 0 && !said;
 	return (
-		<div class={room ? `results-area for-${room}` : 'results-area'}>
+		<div ref={area} class={room ? `results-area for-${room}` : 'results-area'}>
 			<div role="status" class="results">
 				{said && <p class="said">{said}</p>}
 				{shown.map((each) => (

@@ -4,6 +4,8 @@ import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/p
 import { createPractice } from '../../../lib/connectors/engaging-networks/practice/practice-transport.ts';
 import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';
 import { systemClock } from '../../../lib/ports/system-clock.ts';
+import { createAskActions } from './ask-actions.ts';
+import { reduce } from './state.ts';
 
 /** What asks Engaging Networks; only in the boxes that take an API key. */
 export interface Asking {
@@ -14,7 +16,10 @@ export interface Asking {
 	readonly askOthers: typeof askOthers;
 }
 
-export const createAsking = (): Asking => ({
+/** What a kind of box brings to ask Engaging Networks. */
+export const createAskingKit = () => ({ asking: createAsking(), createAskActions, reduce });
+
+const createAsking = (): Asking => ({
 	ask: createAsker(createFetchTransport(fetch.bind(globalThis)), systemClock),
 	practise: (record) => {
 		const { transport, clock } = createPractice(record);

@@ -8,7 +8,7 @@ import { checkTogether } from '../../../lib/connectors/engaging-networks/togethe
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
 import { allWordings } from '../../../lib/connectors/engaging-networks/words/all-wordings.ts';
 import { allForms } from '../../../lib/connectors/engaging-networks/words/all-forms.ts';
-import { createAsking } from './asking.ts';
+import { createAskingKit } from './asking.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { readPasted } from './read-pasted.ts';
 import { startFrame } from './start-frame.tsx';
@@ -22,7 +22,7 @@ startFrame(
 				? checkRemoteAddress(text, omatic)
 				: checkShape(text, field);
 		},
-		asking: createAsking(),
+		...createAskingKit(),
 		problems,
 		wordings: allWordings,
 		forms: allForms,

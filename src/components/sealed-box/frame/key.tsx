@@ -3,31 +3,25 @@ import {
 	plainRecords,
 	secretRecords,
 } from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
-import {
-	askProblems,
-	terminalProblems,
-} from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
+import { askProblems } from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
 import { secretProblems } from '../../../lib/connectors/engaging-networks/problems/secret-problems.ts';
-import { pastedRecords } from '../../../lib/connectors/engaging-networks/practice/pasted-records.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { askWordings } from '../../../lib/connectors/engaging-networks/words/ask-wordings.ts';
 import { askForms } from '../../../lib/connectors/engaging-networks/words/ask-forms.ts';
 import { secretWordings } from '../../../lib/connectors/engaging-networks/words/secret-wordings.ts';
-import { createAsking } from './asking.ts';
+import { createAskingKit } from './asking.ts';
 import { KeyBox } from './KeyBox.tsx';
-import { readPasted } from './read-pasted.ts';
 import { startFrame } from './start-frame.tsx';
 
 /** The box of the API key. */
 startFrame(
 	{
 		checkField: (_, text) => checkShape(text),
-		asking: createAsking(),
-		problems: { ...secretProblems, ...askProblems, ...terminalProblems },
+		...createAskingKit(),
+		problems: { ...secretProblems, ...askProblems },
 		wordings: { ...secretWordings, ...askWordings },
 		forms: askForms,
-		records: { ...plainRecords, ...secretRecords, ...askRecords, ...pastedRecords },
-		readPasted,
+		records: { ...plainRecords, ...secretRecords, ...askRecords },
 	},
 	KeyBox
 );

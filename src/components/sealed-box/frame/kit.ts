@@ -8,13 +8,19 @@ import type {
 } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import type { OutcomeForms } from '../../../lib/connectors/engaging-networks/words/outcome-forms.ts';
 import type { KnownWordings } from '../../../lib/connectors/engaging-networks/words/wordings.ts';
+import type { createAskActions } from './ask-actions.ts';
 import type { Asking } from './asking.ts';
+import type { reduce } from './state.ts';
 
 /** What one kind of box knows; each kind is bundled with its own, and nothing of the others. */
 export interface Kit {
 	/** Judges the text of a field. `omatic`: Omatic's addresses, when not the site's own list. */
 	readonly checkField: (field: FieldId, text: string, omatic?: readonly string[]) => FieldResult;
 	readonly asking?: Asking;
+	/** What a reader can do with it. */
+	readonly createAskActions?: typeof createAskActions;
+	/** What the box knows after an event, where it knows of more than values. */
+	readonly reduce?: typeof reduce;
 	/** The problems that can show here. */
 	readonly problems: KnownProblems;
 	/** How they are said. */
@@ -23,6 +29,8 @@ export interface Kit {
 	readonly forms: OutcomeForms;
 	/** What can be practised here. */
 	readonly records: PracticeRecords;
+	/** The step that the box is in, as the page says. */
+	readonly step?: string | undefined;
 	/** Reads and masks what came back in a terminal, where a box takes that. */
 	readonly readPasted?: (text: string) => {
 		readonly masked: string;

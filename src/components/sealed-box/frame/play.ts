@@ -1,7 +1,7 @@
 import type { Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
-import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
+import type { AskActions } from './ask-actions.ts';
 import type { Kit } from './kit.ts';
 import type { BoxEvent } from './state.ts';
 
@@ -11,8 +11,9 @@ interface Hands {
 	readonly kit: Kit;
 	readonly dispatch: (event: BoxEvent) => void;
 	readonly setText: (field: FieldId, text: string, omatic?: readonly string[]) => void;
-	readonly askAbout: (key: string, centre: DataCentreId, ask: Ask) => Promise<void>;
-	readonly askTheOthers: (key: string, centre: DataCentreId, ask: Ask) => Promise<void>;
+	/** Given where a box can ask. */
+	readonly askAbout?: AskActions['askAbout'];
+	readonly askTheOthers?: AskActions['askTheOthers'];
 }
 
 /**
@@ -41,8 +42,8 @@ export async function play(record: PracticeRecord, hands: Hands): Promise<void> 
 		record.broken === 'cancelled'
 			? (question) => asker({ ...question, cancel: AbortSignal.abort() })
 			: asker;
-	await askAbout(key, centre, ask);
-	if (others && hands.isCurrent()) await askTheOthers(key, centre, ask);
+	await askAbout?.(key, centre, ask);
+	if (others && hands.isCurrent()) await askTheOthers?.(key, centre, ask);
 }
 
 function crash({ fields }: PracticeRecord, dispatch: (event: BoxEvent) => void): void {

@@ -1,7 +1,9 @@
-import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { Outcome } from '../../../lib/checks/outcome.ts';
+import type { CheckId, FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import { fields } from '../../../lib/connectors/engaging-networks/fields.ts';
+import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
 import type { Kit, Shown } from './kit.ts';
-import type { BoxState } from './state.ts';
+import { getFirst, type BoxState } from './state.ts';
 
 /** What came of a field's own check, once something was put in. */
 export function listFieldShown({ entries }: BoxState, field: FieldId): readonly Shown[] {
@@ -25,21 +27,35 @@ export function listTogetherShown(state: BoxState, { compare }: Kit): readonly S
 	return [{ check: 'values-together', outcome, field: 'api-key' }];
 }
 
-/** What came of the data centre's address and of the questions. */
-export function listAskShown({ address, asking, others }: BoxState): readonly Shown[] {
-	const field = 'api-key';
-	const settled = asking?.phase === 'settled' ? asking : undefined;
-	return [
-		...(address ? [{ check: 'data-centre', outcome: address, field } as const] : []),
-		...(settled ? [{ check: 'authenticate', outcome: settled.authenticate, field } as const] : []),
-		...(others ? [{ check: 'other-centres', outcome: others, field } as const] : []),
-		...(settled?.rights ? [{ check: 'rights', outcome: settled.rights, field } as const] : []),
-	];
-}
+const ofKey = (check: CheckId, outcome: Outcome<EnFinding> | undefined): readonly Shown[] =>
+	outcome ? [{ check, outcome, field: 'api-key' }] : [];
+
+/** What came of the address that was pasted in place of a choice. */
+export const listAddressShown = ({ address }: BoxState) => ofKey('data-centre', address);
+
+/** What the data centre that was chosen answered, also while others are asked. */
+export const listAnswerShown = (state: BoxState): readonly Shown[] => [
+	...ofKey('authenticate', getFirst(state)?.authenticate),
+	...(state.others ? [] : listRights(state)),
+];
+
+/** What the other data centres answered. */
+export const listOthersShown = (state: BoxState): readonly Shown[] =>
+	state.others ? [...ofKey('other-centres', state.others), ...listRights(state)] : [];
+
+const listRights = ({ asking }: BoxState) =>
+	ofKey('rights', asking?.phase === 'settled' ? asking.rights : undefined);
+
+/** All of it. */
+export const listAskShown = (state: BoxState): readonly Shown[] => [
+	...listAddressShown(state),
+	...listAnswerShown(state),
+	...listOthersShown(state),
+];
 
 /** What came of the answer in the reader's own terminal. */
 export const listPastedShown = ({ pasted }: BoxState): readonly Shown[] =>
-	pasted ? [{ check: 'pasted-answer', outcome: pasted.outcome, field: 'api-key' }] : [];
+	ofKey('pasted-answer', pasted?.outcome);
 
 export const listFileShown = ({ file }: BoxState): readonly Shown[] =>
 	file ? [{ check: 'export-file', outcome: file, field: 'private-token' }] : [];

@@ -20,9 +20,11 @@ const keepFor = 600_000;
  * Starts the app of a frame: listens to the page around, shows `Content` as it orders, and tells
  * its height. Each kind of box has an entry that calls this with its own kit and content.
  */
-export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void {
+export function startFrame(kind: Kit, Content: ComponentType<ContentProps>): void {
 	const root = document.querySelector('div') ?? document.body;
+	let kit = kind;
 	let fields: readonly FieldId[] | undefined;
+	let centre: BoxTools['centre'];
 	let order: BoxTools['order'];
 	let forgot = false;
 	let until = Infinity;
@@ -32,7 +34,7 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 	);
 	const show = () => {
 		if (!fields) return;
-		render(<App {...{ fields, order, forgot }} />, root);
+		render(<App {...{ fields, order, forgot, centre }} />, root);
 	};
 
 	/**
@@ -54,12 +56,24 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 	/* A page that the browser puts to sleep has no timers. */
 	for (const type of ['pagehide', 'freeze']) addEventListener(type, forget, true);
 
+	/* WebKit gives the focus to the frame, and not always to the field in it: then the first key does. */
+	let waiting = false;
+	const focusFirst = () => root.querySelector<HTMLElement>('select, textarea')?.focus();
+	addEventListener('focusin', () => (waiting = false));
+	addEventListener('keydown', (event) => waiting && bringsText(event) && focusFirst(), true);
+
 	addEventListener('message', ({ source, data }) => {
 		const message = source === parent ? readHostMessage(data) : undefined;
 		if (!message) return;
-		if (message.type === 'focus') root.querySelector('textarea')?.focus();
+		if (message.type === 'focus') {
+			waiting = true;
+			focusFirst();
+		}
 		if (message.type === 'practice') order = { play: message.play };
-		if (message.type === 'set-up') fields = message.fields;
+		if (message.type === 'set-up') {
+			({ fields, centre } = message);
+			kit = { ...kind, step: message.step };
+		}
 		if ('theme' in message) document.documentElement.dataset['theme'] = message.theme;
 		if (message.type === 'set-up' || message.type === 'practice') show();
 	});
@@ -72,3 +86,7 @@ export function startFrame(kit: Kit, Content: ComponentType<ContentProps>): void
 
 	post({ type: 'ready' });
 }
+
+/** Whether a key puts something into a field: a character, or what is on the clipboard. */
+const bringsText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+	ctrlKey || metaKey ? /^v$/i.test(key) : !altKey && /^\S$/.test(key);

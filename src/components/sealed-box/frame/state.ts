@@ -101,11 +101,23 @@ const settled = (authenticate: EnOutcome): Extract<Asking, { phase: 'settled' }>
 	authenticate,
 });
 
-/** What a box knows after an event. An answer that comes when none is awaited changes nothing. */
-export function reduce(state: BoxState, event: BoxEvent): BoxState {
+/** What a box of values alone knows after an event; of questions and files it knows nothing. */
+export function reduceValues(state: BoxState, event: BoxEvent): BoxState {
 	switch (event.type) {
 		case 'typed':
 			return readText(state, event);
+		case 'emptied':
+			return empty(state, event.field);
+		case 'started-anew':
+			return emptyBox;
+		default:
+			return state;
+	}
+}
+
+/** What a box knows after an event. An answer that comes when none is awaited changes nothing. */
+export function reduce(state: BoxState, event: BoxEvent): BoxState {
+	switch (event.type) {
 		case 'chose-centre':
 			return { ...forgetAnswer(state), centre: event.centre, ...noAddress };
 		case 'gave-address':
@@ -120,12 +132,29 @@ export function reduce(state: BoxState, event: BoxEvent): BoxState {
 			return { ...state, pasted: { masked: event.masked, outcome: event.outcome } };
 		case 'read-file':
 			return { ...state, file: event.outcome };
-		case 'emptied':
-			return empty(state, event.field);
-		case 'started-anew':
-			return emptyBox;
+		default:
+			return reduceValues(state, event);
 	}
 }
+
+/** What the data centre that was chosen said, also while others are asked. */
+export const getFirst = ({ asking, first }: BoxState): BoxState['first'] =>
+	first ?? (asking?.phase === 'settled' ? asking : undefined);
+
+/** Whether the reader asked for more than the box could do: something is missing, or has the wrong shape. */
+export function wasTooEarly({ asking }: BoxState): boolean {
+	if (asking?.phase !== 'settled') return false;
+	const { authenticate } = asking;
+	return authenticate.outcome === 'not-run' && authenticate.because !== 'not-asked';
+}
+
+/** Whether the reader asked without a data centre. */
+export const lacksCentre = (state: BoxState): boolean =>
+	wasTooEarly(state) && state.centre === undefined;
+
+/** Whether the reader asked without a key. */
+export const lacksKey = (state: BoxState): boolean =>
+	wasTooEarly(state) && !state.entries['api-key']?.text;
 
 const noOthers = { first: undefined, others: undefined } as const;
 const noAddress = { addressText: '', address: undefined } as const;
@@ -142,10 +171,9 @@ type Answer = BoxEvent & { type: 'asked' | 'answered' | 'answered-others' };
 function readAnswer(state: BoxState, event: Answer): BoxState {
 	const { asking } = state;
 	if (event.type === 'asked') {
-		const first = event.others && asking?.phase === 'settled' ? asking : state.first;
 		const { centre, others } = event;
-		const next: BoxState = { ...state, asking: { phase: 'asking', centre, others } };
-		return others ? { ...next, first } : { ...next, ...noOthers };
+		const next: BoxState = { ...state, asking: { phase: 'asking', centre, others }, ...noOthers };
+		return others ? { ...next, first: getFirst(state) } : next;
 	}
 	if (asking?.phase !== 'asking') return state;
 	if (event.type === 'answered') {

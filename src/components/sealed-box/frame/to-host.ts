@@ -6,6 +6,15 @@ export const post = (message: FrameMessage) => parent.postMessage(message, '*');
 
 export const goToStep = (step: string) => post({ type: 'go-to-step', step });
 
+/** Lets the page bring a part of the frame into the reader's view: a frame cannot scroll the page around it. */
+export function showInPage(part: Element): void {
+	const { top, bottom } = part.getBoundingClientRect();
+	post({ type: 'in-view', top: Math.max(0, Math.floor(top)), bottom: Math.ceil(bottom) });
+}
+
+/** Lets the page open the box for asking this data centre from a terminal. */
+export const openTerminal = (centre: DataCentreId) => post({ type: 'open-terminal', centre });
+
 export const goToProblem = (code: string) => post({ type: 'go-to-problem', code });
 
 /** Tells what came of the checks. */

@@ -1,5 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type {
@@ -8,7 +7,7 @@ import type {
 } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import type { Kit } from './kit.ts';
 import { play } from './play.ts';
-import { emptyBox, reduce, type BoxEvent, type BoxState } from './state.ts';
+import { emptyBox, reduceValues, type BoxEvent, type BoxState } from './state.ts';
 
 /** What a box needs from outside. */
 export interface BoxTools {
@@ -17,6 +16,8 @@ export interface BoxTools {
 	readonly order: { readonly play: string } | undefined;
 	/** Whether the box before this one was taken away with what stood in it. */
 	readonly forgot: boolean;
+	/** The data centre that it begins with. */
+	readonly centre: DataCentreId | undefined;
 }
 
 /** What a reader can do in a box. */
@@ -43,45 +44,32 @@ export interface Box {
 }
 
 /** Everything that a box knows and can do; the components only show it. */
-export function useBox({ kit, order, forgot }: BoxTools): Box {
-	const { asking } = kit;
-	const [state, dispatch] = useReducer(reduce, { ...emptyBox, forgot });
+export function useBox({ kit, order, forgot, centre }: BoxTools): Box {
+	const { reduce = reduceValues } = kit;
+	const latest = useRef<BoxState>({ ...emptyBox, forgot, centre });
+	const [state, setState] = useState(latest.current);
 	const [practice, setPractice] = useState<Box['practice']>(undefined);
 	const cancelled = useRef<AbortController | undefined>(undefined);
-	const played = useRef<object | undefined>(undefined);
+	const played = useRef<PracticeRecord | undefined>(undefined);
+
+	/* What a reader does next may come before what this changes is shown: it goes by `latest`. */
+	const dispatch = (event: BoxEvent) => {
+		latest.current = reduce(latest.current, event);
+		setState(latest.current);
+	};
 
 	const stop = () => {
 		cancelled.current?.abort();
 		cancelled.current = undefined;
 	};
-	const begin = () => {
-		const controller = new AbortController();
-		cancelled.current = controller;
-		return controller;
-	};
-	const getAsk = () => (practice ? asking?.practise(practice.record) : asking?.ask);
+	const asks = kit.createAskActions?.({
+		asking: kit.asking,
+		...{ dispatch, getState: () => latest.current, getPlayed: () => played.current },
+		begin: () => (cancelled.current = new AbortController()),
+		isAwaited: (question) => cancelled.current === question,
+	});
 
-	async function askAbout(key: string, centre: DataCentreId, asker: Ask) {
-		const controller = begin();
-		dispatch({ type: 'asked', centre, others: false });
-		const result = await asker({ key, centre, cancel: controller.signal });
-		if (cancelled.current === controller) dispatch({ type: 'answered', result });
-	}
-
-	async function askTheOthers(key: string, centre: DataCentreId, asker: Ask) {
-		if (!asking) return;
-		const controller = begin();
-		const { outcome, accepted } = await asking.askOthers(
-			asker,
-			{ key, centre, cancel: controller.signal },
-			(other) =>
-				cancelled.current === controller && dispatch({ type: 'asked', centre: other, others: true })
-		);
-		const rights = accepted && { rights: accepted.result.rights };
-		if (cancelled.current === controller) dispatch({ type: 'answered-others', outcome, ...rights });
-	}
-
-	const setText = (field: FieldId, text: string, omatic = practice?.record.omatic) => {
+	const setText = (field: FieldId, text: string, omatic = played.current?.omatic) => {
 		if (field === 'api-key') stop();
 		dispatch({ type: 'typed', field, text, result: kit.checkField(field, text, omatic) });
 	};
@@ -94,19 +82,8 @@ export function useBox({ kit, order, forgot }: BoxTools): Box {
 			if (field === 'api-key') stop();
 			dispatch({ type: 'emptied', field });
 		},
-		askNow: () => {
-			const key = state.entries['api-key']?.result.value;
-			const asker = getAsk();
-			if (key === undefined || state.centre === undefined) dispatch({ type: 'asked-too-early' });
-			else if (asker) void askAbout(key, state.centre, asker);
-		},
-		askOthersNow: () => {
-			const key = state.entries['api-key']?.result.value;
-			const asker = getAsk();
-			if (key !== undefined && state.centre !== undefined && asker) {
-				void askTheOthers(key, state.centre, asker);
-			}
-		},
+		askNow: () => asks?.askNow(),
+		askOthersNow: () => asks?.askOthersNow(),
 		practise: (id) => {
 			stop();
 			dispatch({ type: 'started-anew' });
@@ -114,7 +91,7 @@ export function useBox({ kit, order, forgot }: BoxTools): Box {
 			setPractice(id && record && { id, record });
 			const isCurrent = () => played.current === record;
 			played.current = record;
-			if (record) void play(record, { isCurrent, kit, dispatch, setText, askAbout, askTheOthers });
+			if (record) void play(record, { ...asks, isCurrent, kit, dispatch, setText });
 		},
 	};
 

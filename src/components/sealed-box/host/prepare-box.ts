@@ -1,4 +1,5 @@
 import sealedBoxDocument, { kind } from 'virtual:sealed-box-document';
+import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { fieldIds } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { HostMessage, Theme } from '../host-messages.ts';
 import { readFrameMessage } from './read-frame-message.ts';
@@ -15,6 +16,10 @@ export interface BoxOptions extends ResultToolsOptions {
 	readonly title: string;
 	/** The address of the current guide, for steps that this page does not have. */
 	readonly guide: string;
+	/** The data centre that a terminal asks, for the box of its answer. */
+	readonly centre?: DataCentreId | undefined;
+	/** Opens the box of a terminal's answer, where the page has one. */
+	readonly openTerminal?: (centre: DataCentreId) => void;
 }
 
 /** The one markup that a script of the page may make, as its policy has it. */
@@ -25,12 +30,13 @@ const getTheme = (): Theme =>
 	document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 
 /**
- * Puts the frame into its place and talks with it: theme and fields go in; its height, results,
- * step ids and problem codes come out. Only the frame itself is listened to. Taking the frame out of the page ends it all.
+ * Puts the frame into its place and talks with it: theme and fields go in; its height, what to
+ * show, results, step ids and problem codes come out. Only the frame itself is listened to. Taking the frame out of the page ends it all.
  * Returns what shows it: until then its place is out of sight and of reach.
  */
 export function prepareBox(options: BoxOptions, place: HTMLElement): () => void {
-	const { title, guide, problems, practice } = options;
+	const { title, guide, problems, practice, centre } = options;
+	const step = place.closest('[data-step]')?.id;
 	const fields = fieldIds.filter((id) => options.fields.includes(id));
 	const tools = createResultTools(options);
 	const frame = document.createElement('iframe');
@@ -43,6 +49,11 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 
 	/** The frame's origin is opaque, so no narrower target can be named; nothing here is secret. */
 	const send = (message: HostMessage) => frame.contentWindow?.postMessage(message, '*');
+	/** Never lower than it was: a frame that changes its size loses clicks meanwhile. */
+	const grow = (needed: number) => {
+		height = Math.max(height, needed);
+		frame.style.height = `${height}px`;
+	};
 	/** Once the frame is ready and shown, whichever comes last. */
 	const begin = () => {
 		if (ready && !place.inert)
@@ -60,13 +71,19 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 		switch (message?.type) {
 			case 'ready':
 				ready = true;
-				send({ type: 'set-up', theme: getTheme(), fields });
+				send({ type: 'set-up', theme: getTheme(), fields, centre, step });
 				begin();
 				return;
 			case 'height':
-				/* Never lower than it was: a frame that changes its size loses clicks meanwhile. */
-				height = Math.max(height, message.height);
-				frame.style.height = `${height}px`;
+				grow(message.height);
+				return;
+			case 'in-view':
+				grow(message.bottom);
+				/* Not under the eyes of a reader who is at something else. */
+				if (document.activeElement === frame) scrollTo(frame, message);
+				return;
+			case 'open-terminal':
+				options.openTerminal?.(message.centre);
 				return;
 			case 'result':
 				tools.show(message);
@@ -94,6 +111,25 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 		frame.focus();
 		begin();
 	};
+}
+
+/** How much of the page around stays in view with a part of a frame, in CSS pixels. */
+const margin = 12;
+
+/**
+ * Scrolls no further than it takes to show a part of the frame whole, below what sticks to the top of the page; of
+ * a part that is higher than the window, its top.
+ */
+function scrollTo(
+	frame: HTMLIFrameElement,
+	part: { readonly top: number; readonly bottom: number }
+) {
+	const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+	const start = frame.getBoundingClientRect().top;
+	const above = start + part.top - margin - (Number.parseFloat(scrollPaddingTop) || 0);
+	const below = start + part.bottom + margin - innerHeight;
+	const top = Math.min(above, Math.max(0, below));
+	scrollBy({ top, behavior: 'instant' });
 }
 
 /** The step in this page, else in the current guide. */

@@ -8,11 +8,16 @@ import { hasKeys, isRecord } from '../read-message.ts';
  */
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
 	if (!isRecord(data)) return undefined;
-	const { type, height, step, code, centre, results } = data;
+	const { type, height, top, bottom, step, code, centre, results } = data;
 	if (type === 'ready' && hasKeys(data, 'type')) return { type };
 	if (type === 'height' && hasKeys(data, 'type', 'height')) {
-		const fits = typeof height === 'number' && Number.isInteger(height);
-		return fits && height >= 0 && height <= 20_000 ? { type, height } : undefined;
+		return isPlace(height) ? { type, height } : undefined;
+	}
+	if (type === 'in-view' && hasKeys(data, 'type', 'top', 'bottom')) {
+		return isPlace(top) && isPlace(bottom) ? { type, top, bottom } : undefined;
+	}
+	if (type === 'open-terminal' && hasKeys(data, 'type', 'centre')) {
+		return isCentre(centre) && centre !== 'x' ? { type, centre } : undefined;
 	}
 	if (type === 'go-to-step' && hasKeys(data, 'type', 'step')) {
 		return typeof step === 'string' && /^EN-\d{2,4}$/.test(step) ? { type, step } : undefined;
@@ -29,6 +34,10 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
 	}
 	return undefined;
 }
+
+/** Whether a value is a number of CSS pixels that a frame can have. */
+const isPlace = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 20_000;
 
 const isCentre = (value: unknown): value is 'ca' | 'us' | 'us2' | 'x' =>
 	value === 'ca' || value === 'us' || value === 'us2' || value === 'x';

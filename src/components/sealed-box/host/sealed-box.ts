@@ -1,3 +1,4 @@
+import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { openers } from 'virtual:sealed-box/openers';
 import { inTime } from '../../in-time.ts';
 import { savesData, whenInView } from './when-in-view.ts';
@@ -12,6 +13,10 @@ const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(ope
 class SealedBox extends HTMLElement {
 	/** Shows the frame that stands ready, or will. */
 	#prepared: Promise<() => void> | undefined;
+	/** The box of a terminal's answer, once it was asked for. */
+	#terminal: SealedBox | undefined;
+	/** The data centre that a terminal asks. */
+	#centre: DataCentreId | undefined;
 
 	connectedCallback() {
 		const button = this.querySelector('button');
@@ -21,11 +26,46 @@ class SealedBox extends HTMLElement {
 		/* The box that attacks itself is a curiosity. */
 		if (this.dataset['kind'] === 'attack' || savesData()) return;
 		whenInView(this, () => void this.#load().catch(() => undefined));
-		for (const event of ['pointerenter', 'focus']) {
+		/* The last two for a box that was closed with the pointer still on its button. */
+		for (const event of ['pointerenter', 'focus', 'pointermove', 'pointerdown']) {
 			button.addEventListener(event, () => {
 				if (!place.firstChild) void this.#prepare(place).catch(() => undefined);
 			});
 		}
+	}
+
+	/** Opens the box, for a data centre. Another one's is closed before, with what was in it. */
+	async open(centre: DataCentreId) {
+		const button = this.querySelector('button');
+		const place = this.querySelector<HTMLElement>('[data-place]');
+		if (!button || !place) return;
+		if (this.#centre !== centre) this.#close(button, place);
+		this.#centre = centre;
+		if (button.ariaExpanded === 'true') place.querySelector('iframe')?.focus();
+		else await this.#toggle(button, place);
+	}
+
+	/** Puts the box of a terminal's answer below this one, and opens it. */
+	#openTerminal(centre: DataCentreId) {
+		this.#terminal ??= this.#createOther();
+		if (!this.#terminal) return;
+		if (!this.#terminal.isConnected) this.after(this.#terminal);
+		void this.#terminal.open(centre);
+	}
+
+	/** Makes the box that this one opens, closed; of the same markup, in its own words. */
+	#createOther(): SealedBox | undefined {
+		const { opens, opensTitle, opensOpen, opensClose, opensPromise = '' } = this.dataset;
+		const other = this.cloneNode(true);
+		if (opens === undefined || !(other instanceof SealedBox)) return undefined;
+		Object.assign(other.dataset, { kind: opens, fields: '', title: opensTitle });
+		Object.assign(other.dataset, { open: opensOpen, close: opensClose });
+		delete other.dataset['practice'];
+		other.querySelector('p')?.replaceChildren(opensPromise);
+		const button = other.querySelector('button');
+		const place = other.querySelector<HTMLElement>('[data-place]');
+		if (button && place) other.#close(button, place);
+		return other;
 	}
 
 	#load() {
@@ -41,7 +81,12 @@ class SealedBox extends HTMLElement {
 				const { version = '', report = '', problems = '', practice } = this.dataset;
 				const { href } = new URL(report, location.href);
 				return prepareBox(
-					{ fields: fields.split(' '), title, guide, version, report: href, problems, practice },
+					{
+						...{ title, guide, version, problems, practice },
+						...{ fields: fields.split(' '), report: href },
+						centre: this.#centre,
+						openTerminal: (centre) => this.#openTerminal(centre),
+					},
 					place
 				);
 			})
@@ -55,9 +100,7 @@ class SealedBox extends HTMLElement {
 	async #toggle(button: HTMLButtonElement, place: HTMLElement) {
 		if (button.ariaBusy === 'true') return;
 		if (place.firstChild && !place.inert) {
-			this.#prepared = undefined;
-			place.replaceChildren();
-			this.#label(button, false);
+			this.#close(button, place);
 			return;
 		}
 		button.ariaBusy = 'true';
@@ -68,6 +111,12 @@ class SealedBox extends HTMLElement {
 			place.textContent = this.dataset['failed'] ?? '';
 		}
 		button.ariaBusy = 'false';
+	}
+
+	#close(button: HTMLButtonElement, place: HTMLElement) {
+		this.#prepared = undefined;
+		place.replaceChildren();
+		this.#label(button, false);
 	}
 
 	#label(button: HTMLButtonElement, open: boolean) {

@@ -16,7 +16,7 @@ export const dataCentreOrigins = /* @__PURE__ */ dataCentreIds.map(
 	(id) => `https://${dataCentres[id].host}`
 );
 
-const centreOfHost = new Map<string, DataCentreId>([
+const centreOfHost = /* @__PURE__ */ new Map<string, DataCentreId>([
 	...dataCentreIds.map((id) => [dataCentres[id].host, id] as const),
 	['www.e-activist.com', 'ca'],
 	['e-activist.com', 'ca'],

@@ -40,7 +40,7 @@ export function createPartsReader(): (html: string) => PageParts {
 			scripts: hashes(elements.filter(isInlineScript).map(readText)),
 			styles: hashes(styles),
 			styleAttributes: hashes(elements.flatMap((element) => readAttribute(element, 'style') ?? [])),
-			boxes: [...new Set(elements.flatMap(readBoxKind))],
+			boxes: [...new Set(elements.flatMap(readBoxKinds))],
 		};
 		for (const style of styles) {
 			if (style.length >= long) taken.set(`/* ${taken.size} ${hashSource(style)} */`, style);
@@ -49,8 +49,11 @@ export function createPartsReader(): (html: string) => PageParts {
 	};
 }
 
-const readBoxKind = (element: Element): readonly string[] =>
-	element.tagName === 'sealed-box' ? [readAttribute(element, 'data-kind') ?? ''] : [];
+/** The kind of a box, and of the one that it opens. */
+const readBoxKinds = (element: Element): readonly string[] =>
+	element.tagName === 'sealed-box'
+		? ['data-kind', 'data-opens'].flatMap((name) => readAttribute(element, name) ?? [])
+		: [];
 
 function listElements(node: Node): readonly Element[] {
 	const children = 'childNodes' in node ? node.childNodes : [];

@@ -8,18 +8,19 @@ export type FrameKind = BoxKind | 'attack';
 
 /** All of them; each is a document of its own, bundled from `frame/<kind>.tsx`. */
 export const boxKinds = [
-	...(['key', 'values', 'check', 'error'] as const satisfies readonly BoxKind[]),
+	...(['key', 'terminal', 'values', 'check', 'error'] as const satisfies readonly BoxKind[]),
 	'attack',
 ] as const satisfies readonly FrameKind[];
 
 const keyChecks = [
 	...(['api-key-format', 'data-centre', 'authenticate'] as const),
-	...(['other-centres', 'rights', 'pasted-answer'] as const),
+	...(['other-centres', 'rights'] as const),
 ] as const satisfies readonly CheckId[];
 
 /** The checks whose outcomes a kind can show. */
 export const checksOf: Readonly<Record<FrameKind, readonly CheckId[]>> = {
 	key: keyChecks,
+	terminal: ['pasted-answer'],
 	values: ['private-token-format', 'username-format', 'remote-address-format'],
 	check: checkIds,
 	error: [],
@@ -30,6 +31,7 @@ export const checksOf: Readonly<Record<FrameKind, readonly CheckId[]>> = {
 const practiceOf: Readonly<Partial<Record<FrameKind, BoxKind>>> = {
 	key: 'key',
 	attack: 'key',
+	terminal: 'terminal',
 	values: 'values',
 };
 

@@ -4,7 +4,7 @@ type PastedCode =
 	'EN-E34' | 'EN-E35' | 'EN-E36' | 'EN-E37' | 'EN-E38' | 'EN-E39' | 'EN-E40' | 'EN-E41';
 
 const paste = (...lines: readonly string[]): PracticeRecord => ({
-	box: 'key',
+	box: 'terminal',
 	fields: { 'api-key': sampleKey() },
 	centre: 'ca',
 	pasted: lines.join('\n'),

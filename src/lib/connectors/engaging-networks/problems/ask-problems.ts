@@ -25,15 +25,3 @@ export const askProblems = {
 	'EN-E32': { severity: 'note', steps: [dataCentre] },
 	'EN-E33': { severity: 'blocker', steps: [apiKey, 'EN-09'] },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;
-
-/** Problems of asking from the reader's own terminal. */
-export const terminalProblems = {
-	'EN-E34': { severity: 'warning', steps: [dataCentre] },
-	'EN-E35': { severity: 'warning', steps: [dataCentre] },
-	'EN-E36': { severity: 'warning', steps: [dataCentre] },
-	'EN-E37': { severity: 'warning', steps: [dataCentre] },
-	'EN-E38': { severity: 'warning', steps: [apiKey] },
-	'EN-E39': { severity: 'note', steps: [apiKey] },
-	'EN-E40': { severity: 'warning', steps: [apiKey] },
-	'EN-E41': { severity: 'warning', steps: [apiKey] },
-} as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -1,8 +1,9 @@
 import type { Severity } from '../../../checks/outcome.ts';
 import type { DataCentreId } from '../data-centres.ts';
 import type { FieldId } from '../fields.ts';
-import { askProblems, terminalProblems } from './ask-problems.ts';
+import { askProblems } from './ask-problems.ts';
 import { exportProblems } from './export-problems.ts';
+import { pastedProblems } from './pasted-problems.ts';
 import { secretProblems } from './secret-problems.ts';
 import { togetherProblems } from './together-problems.ts';
 import { valueProblems } from './value-problems.ts';
@@ -200,7 +201,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemEntry>> = /* @__PURE_
 	{},
 	secretProblems,
 	askProblems,
-	terminalProblems,
+	pastedProblems,
 	valueProblems,
 	togetherProblems,
 	exportProblems
