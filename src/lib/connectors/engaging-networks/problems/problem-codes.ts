@@ -1,6 +1,7 @@
 import { compareIds } from '../../../ids.ts';
-import { askProblems, terminalProblems } from './ask-problems.ts';
+import { askProblems } from './ask-problems.ts';
 import { exportProblems } from './export-problems.ts';
+import { pastedProblems } from './pasted-problems.ts';
 import { problems, type ProblemCode } from './problems.ts';
 import { secretProblems } from './secret-problems.ts';
 import { togetherProblems } from './together-problems.ts';
@@ -17,7 +18,7 @@ export const problemCodes: readonly ProblemCode[] = /* @__PURE__ */ listCodes(pr
 const subjects = {
 	secret: secretProblems,
 	ask: askProblems,
-	terminal: terminalProblems,
+	terminal: pastedProblems,
 	value: valueProblems,
 	together: togetherProblems,
 	export: exportProblems,
