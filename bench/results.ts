@@ -37,6 +37,23 @@ const PagesSchema = z.object({
 	rounds: z.array(RoundSchema),
 });
 
+const TraceLoadSchema = z.object({
+	firstPaint: z.number(),
+	blocking: z.number(),
+	longest: z.number(),
+	layout: z.number(),
+	/** In the page when it has loaded. */
+	elements: z.number(),
+	/** Blocking time as the page's own observer of long tasks has it. */
+	observed: z.number(),
+});
+
+const TracesSchema = z.object({
+	...about,
+	tools: z.record(z.string(), z.string()),
+	rounds: z.array(z.record(z.string(), TraceLoadSchema)),
+});
+
 /** One build of a generated site. Times in seconds, memory and output in MiB, other sizes in bytes. */
 const GrowthBuildSchema = z.object({
 	tool: z.string(),
@@ -67,11 +84,14 @@ const GrowthSchema = z.object({
 /** What `docs/benchmarks.json` holds. */
 const ResultsSchema = z.object({
 	pages: PagesSchema.optional(),
+	trace: TracesSchema.optional(),
 	growth: GrowthSchema.optional(),
 });
 
 export type Round = z.output<typeof RoundSchema>;
 export type Pages = z.output<typeof PagesSchema>;
+export type TraceLoad = z.output<typeof TraceLoadSchema>;
+export type Traces = z.output<typeof TracesSchema>;
 export type Growth = z.output<typeof GrowthSchema>;
 export type GrowthBuild = z.output<typeof GrowthBuildSchema>;
 export type Results = z.output<typeof ResultsSchema>;

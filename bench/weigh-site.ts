@@ -8,7 +8,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 export const WeightsSchema = z.object({
 	/** Bytes of a page alone, and how many files it loads by itself, itself among them. */
 	pages: z.record(z.string(), z.object({ bytes: z.number(), requests: z.number() })),
-	/** Bytes of each file that pages load, by its name without the hash. */
+	/** Bytes of each file that pages load, by its {@link WeighedFile} name. */
 	files: z.record(z.string(), z.number()),
 });
 
@@ -19,6 +19,7 @@ export type Weights = z.output<typeof WeightsSchema>;
 export interface WeighedFile {
 	/** With its hash. */
 	readonly path: string;
+	/** Without it; a search index has no version either, since today's becomes an archive's with a release. */
 	readonly name: string;
 	readonly bytes: number;
 }
@@ -36,9 +37,12 @@ export function weighPage(page: string) {
 export const weighFiles = (): readonly WeighedFile[] =>
 	globSync(['_astro/*.{js,css}', 'search/**/*.json'], { cwd: distFolder }).map((path) => ({
 		path,
-		name: path.replace(/\.[\w-]{8}\.(js|css|json)$/, '.$1'),
+		name: nameFile(path),
 		bytes: sizeOf(path),
 	}));
+
+const nameFile = (path: string): string =>
+	path.replace(/\.[\w-]{8}\.(js|css|json)$/, '.$1').replace(/\d+\.\d+\.json$/, 'index.json');
 
 /** What a page loads by itself. */
 function listLoaded(node: Node): readonly string[] {

@@ -30,7 +30,8 @@ export function writeBudgets(): void {
 		files: Object.fromEntries(
 			weighFiles()
 				.map(({ name, bytes }) => [name, fixed[name] ?? withRoom(bytes)] as const)
-				.toSorted(([one], [other]) => one.localeCompare(other, 'en'))
+				/* Of files that share a name, the heaviest comes last and counts. */
+				.toSorted(([one, some], [other, more]) => one.localeCompare(other, 'en') || some - more)
 		),
 	};
 	writeFileSync(file, `${JSON.stringify(limits, null, '\t')}\n`);

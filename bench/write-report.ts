@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Results } from './results.ts';
 import { writeGrowth } from './write-growth.ts';
 import { writePages } from './write-pages.ts';
+import { writeTrace } from './write-trace.ts';
 
 const file = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
@@ -14,10 +15,11 @@ the machine and on what else it does: what is claimed are ratios within one run.
 `;
 
 /** Writes what was measured as tables. */
-export async function writeReport({ pages, growth }: Results): Promise<void> {
+export async function writeReport({ pages, trace, growth }: Results): Promise<void> {
 	const parts = [
 		intro,
 		...(pages ? writePages(pages) : []),
+		...(trace ? writeTrace(trace) : []),
 		...(growth ? writeGrowth(growth) : []),
 	];
 	const options = { ...(await resolveConfig(file)), parser: 'markdown' };

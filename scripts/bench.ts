@@ -1,16 +1,18 @@
 /**
  * Measures the site beside what other tools make of the same article, and writes `docs/benchmarks.json` and
  * `docs/benchmarks.md`: `npm run bench`, where a run that was stopped goes on; `-- growth` builds sites of 10 to 2,000
- * pages; `-- report` writes the tables anew; `-- budgets` takes the sizes of the built site as the limits that `npm test` holds it to.
+ * pages; `-- trace` reads the guide's load from traces; `-- report` writes the tables again; `-- budgets` takes the sizes of the built site as the limits that `npm test` holds it to.
  */
 import { measureGrowth } from '../bench/growth/measure-growth.ts';
 import { measurePages } from '../bench/measure-pages.ts';
+import { measureTrace } from '../bench/measure-trace.ts';
 import { readResults, writeResults, type Results } from '../bench/results.ts';
 import { writeBudgets } from '../bench/write-budgets.ts';
 import { writeReport } from '../bench/write-report.ts';
 
 const parts: Readonly<Record<string, () => Promise<Results>>> = {
 	pages: async () => ({ pages: await measurePages() }),
+	trace: async () => ({ trace: await measureTrace() }),
 	growth: async () => ({ growth: await measureGrowth() }),
 	report: () => Promise.resolve({}),
 };

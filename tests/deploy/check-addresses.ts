@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { allDoors } from '../../src/lib/integrations/hosting/all-doors.ts';
 import { listOtherSpellings } from '../../src/lib/integrations/hosting/doors.ts';
+import { currentVersion } from '../../src/lib/steps/versions.ts';
 import { ask, follow, isRedirect } from './ask.ts';
 import type { Check, Served } from './check.ts';
 
@@ -12,7 +13,7 @@ export const addressChecks: readonly Check[] = [
 	{
 		name: 'Clean addresses',
 		run: async ({ origin, base, dist }) => {
-			for (const path of ['/', '/engaging-networks/credentials/', '/s/EN-14/2.0/']) {
+			for (const path of ['/', '/engaging-networks/credentials/', `/s/EN-14/${currentVersion}/`]) {
 				const { status, headers, body } = await ask(origin, base + path);
 				assert.equal(status, 200, path);
 				assert.match(headers['content-type'] ?? '', html, path);
@@ -24,7 +25,11 @@ export const addressChecks: readonly Check[] = [
 	{
 		name: 'Without its slash, an address leads to the page',
 		run: async ({ origin, base }) => {
-			const paths = ['/engaging-networks/credentials', '/s/EN-14/2.0', ...(base ? [''] : [])];
+			const paths = [
+				'/engaging-networks/credentials',
+				`/s/EN-14/${currentVersion}`,
+				...(base ? [''] : []),
+			];
 			for (const path of paths) {
 				const answer = await ask(origin, `${base}${path}?from=mail`);
 				assert.ok(isRedirect(answer), `${path} was answered with ${answer.status}`);
@@ -92,7 +97,8 @@ async function checkSpellings({ origin, base }: Served): Promise<string | undefi
 	let count = 0;
 	for (const door of allDoors) {
 		const number = door.folder === '/s/' ? '14' : '19';
-		const rests = door.folder === '/s/' ? ['', '/', '/2.0/', '/history', '.json'] : ['', '/'];
+		const rests =
+			door.folder === '/s/' ? ['', '/', `/${currentVersion}/`, '/history', '.json'] : ['', '/'];
 		const prefixes = [...listOtherSpellings(door), door.prefix, door.prefix.toLowerCase()];
 		for (const folder of [door.folder, door.folder.toUpperCase()]) {
 			for (const prefix of prefixes) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { expect, type Browser } from '@playwright/test';
+import { currentVersion } from '../../src/lib/steps/versions.ts';
 import { change, guide, type Change } from './check-switch.ts';
 import type { Served } from './check.ts';
 import {
@@ -38,7 +39,7 @@ export const checkReader = (browser: Browser, { origin, base }: Served) =>
 		await useSearch(page, oldName);
 		for (const [link, target] of [
 			['/s/en-14', `${guide}#EN-14`],
-			['/S/eN-14/2.0', `${guide}#EN-14`],
+			[`/S/eN-14/${currentVersion}`, `${guide}#EN-14`],
 			['/p/En-e19', '/engaging-networks/problems/en-e19/'],
 		]) {
 			await page.goto(`${origin}${base}${link}`);

@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getHeaders, hashedFolders } from '../../src/lib/integrations/policy/headers.ts';
+import { currentVersion } from '../../src/lib/steps/versions.ts';
 import { parseSums } from '../../src/lib/sums/sums.ts';
 import { ask, follow, unpack } from './ask.ts';
 import type { Check, Served } from './check.ts';
@@ -22,7 +23,7 @@ const listKinds = (dist: string): readonly (readonly [path: string, type: RegExp
 		['/s/EN-14.json', /^application\/json\b/],
 		['/favicon.svg', /^image\/svg\+xml\b/],
 		['/sitemap-0.xml', /^(?:text|application)\/xml\b/],
-		['/og/EN-14/2.0.png', /^image\/png$/],
+		[`/og/EN-14/${currentVersion}.png`, /^image\/png$/],
 		[find('_astro/*.js'), /^(?:text|application)\/javascript\b/],
 		[find('search/*.json'), /^application\/json\b/],
 		[find('_astro/*.css'), /^text\/css\b/],

@@ -1,4 +1,5 @@
 import { encodeCapsule, openCapsule, type Capsule } from '../../src/lib/report/capsule.ts';
+import { currentVersion } from '../../src/lib/steps/versions.ts';
 import { makeKey } from '../simulator/keys.ts';
 import { expect, guidePath, openBox, outcomeOf, readClipboard, test } from './site.ts';
 
@@ -170,7 +171,7 @@ test('a result is copied as a text and a link that opens again, with nothing sec
 	expect(link.length).toBeLessThanOrEqual(500);
 	expect(openCapsule(new URL(link).hash)).toEqual({
 		capsule: {
-			guide: '2.0',
+			guide: currentVersion,
 			minutes: expect.any(Number),
 			centre: 'ca',
 			browser: 'chromium',
@@ -254,7 +255,7 @@ test('agents find steps by id, words or problem, and copy them', async ({ page }
 		await expect(found).toHaveCount(expected.length);
 		expect(await ids()).toEqual(expected);
 	}
-	await page.getByLabel('Version').selectOption('2.0');
+	await page.getByLabel('Version').selectOption(currentVersion);
 	await page.getByLabel('Ticket number').fill('4711');
 	await search.fill('15');
 	await page.getByRole('button', { name: 'Markdown of EN-15' }).click();
@@ -262,7 +263,9 @@ test('agents find steps by id, words or problem, and copy them', async ({ page }
 		'Markdown copied: EN-15'
 	);
 	expect(await readClipboard(page)).toMatch(
-		/^\[Step EN-15: Fill in Remote Address \(version 2\.0\)\]\(http.*\/s\/EN-15\/2\.0\/#ticket=4711\)$/
+		new RegExp(
+			`^\\[Step EN-15: Fill in Remote Address \\(version ${currentVersion}\\)\\]\\(http.*/s/EN-15/${currentVersion}/#ticket=4711\\)$`
+		)
 	);
 });
 

@@ -3,6 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { hashedFolders } from '../../src/lib/integrations/policy/headers.ts';
+import { loadArchivedVersions } from '../../src/lib/integrations/versions/versions-fs.ts';
+import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { languages, original } from '../../src/lib/words/languages.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const find = (pattern: string) =>
@@ -17,14 +20,17 @@ test('every script, style and search index has a name that changes with it', () 
 	expect(loaded.filter((path) => !inFolder(path) || !isNamed(path))).toEqual([]);
 });
 
-test('the name of a search index comes from what is in it', () => {
+test('the name of a search index comes from what is in it', async () => {
+	const archived = (await loadArchivedVersions()).map(({ slug }) => slug);
+	const expected = languages.flatMap((language) =>
+		[currentVersion, ...archived].map(
+			(version) => `search/${language === original ? '' : `${language}-`}${version}`
+		)
+	);
 	const indexes = find('search/*.json');
-	expect(indexes.map((path) => path.replace(/\.[\w-]{8}\.json$/, '')).toSorted()).toEqual([
-		'search/1.0',
-		'search/2.0',
-		'search/fr-1.0',
-		'search/fr-2.0',
-	]);
+	expect(indexes.map((path) => path.replace(/\.[\w-]{8}\.json$/, '')).toSorted()).toEqual(
+		expected.toSorted()
+	);
 	for (const path of indexes) {
 		const hash = createHash('sha256')
 			.update(readFileSync(`${dist}${path}`))

@@ -1,13 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { loadArchivedVersions } from '../../src/lib/integrations/versions/versions-fs.ts';
 import { dictionaries } from '../../src/lib/integrations/words/words.ts';
+import { currentVersion } from '../../src/lib/steps/versions.ts';
 import { getLanguage } from '../../src/lib/words/languages.ts';
 import { dist, getAttribute, listPages, readPage, type BuiltPage } from './read-pages.ts';
 
 const docs = fileURLToPath(new URL('../../src/content/docs/', import.meta.url));
 const pages = listPages().map(readPage);
 const french = pages.filter(({ path }) => getLanguage(path) === 'fr');
+const archived = (await loadArchivedVersions()).map(({ slug }) => slug);
 const find = (path: string) => pages.find((page) => page.path === path);
 
 /** All that the pages themselves say. */
@@ -133,15 +136,18 @@ describe('what can be found', () => {
 		return JSON.parse(readFileSync(`${dist}${file}`, 'utf8'));
 	};
 
-	test.each(['1.0', '2.0'])('in %s is the same in French, in French pages', (version) => {
-		const [english, other] = [read(version), read(`fr-${version}`)];
-		expect(other.map(({ kind, mark }) => [kind, mark])).toEqual(
-			english.map(({ kind, mark }) => [kind, mark])
-		);
-		expect(other.map(({ path }) => path)).toEqual(english.map(({ path }) => `/fr${path}`));
-		const dead = other.filter(
-			({ path = '' }) => !existsSync(`${dist}${path.replace(/#.*/, '')}index.html`)
-		);
-		expect(dead).toEqual([]);
-	});
+	test.each([currentVersion, ...archived])(
+		'in %s is the same in French, in French pages',
+		(version) => {
+			const [english, other] = [read(version), read(`fr-${version}`)];
+			expect(other.map(({ kind, mark }) => [kind, mark])).toEqual(
+				english.map(({ kind, mark }) => [kind, mark])
+			);
+			expect(other.map(({ path }) => path)).toEqual(english.map(({ path }) => `/fr${path}`));
+			const dead = other.filter(
+				({ path = '' }) => !existsSync(`${dist}${path.replace(/#.*/, '')}index.html`)
+			);
+			expect(dead).toEqual([]);
+		}
+	);
 });
