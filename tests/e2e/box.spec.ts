@@ -3,7 +3,7 @@ import { expect, guidePath, openBox, outcomeOf, paste, test } from './site.ts';
 
 const key = makeKey('box tests', 'one');
 
-test('the frame is sealed: an opaque origin, no way to the page, no peer connections', async ({
+test('the frame is sealed: an opaque origin, no way to the page, and the ways removed that no policy governs', async ({
 	page,
 }) => {
 	const frame = await openBox(page);
@@ -21,9 +21,10 @@ test('the frame is sealed: an opaque origin, no way to the page, no peer connect
 			storage: attempt(() => localStorage.length),
 			cookie: attempt(() => document.cookie),
 			page: attempt(() => parent.document.title),
-			ways: ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport'].filter(
-				(way) => way in globalThis
-			),
+			ways: [
+				...['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport'],
+				...['history', 'navigation', 'speechSynthesis', 'SpeechSynthesisUtterance'],
+			].filter((way) => way in globalThis),
 		};
 	});
 	expect(inside).toEqual({
@@ -38,7 +39,11 @@ test('the frame is sealed: an opaque origin, no way to the page, no peer connect
 test.describe('under its policy', () => {
 	test.use({ allowedComplaint: /violates the document's Content Security Policy/ });
 
-	test('from inside the frame only the data centres can be fetched', async ({ page, site, en }) => {
+	test('from inside the frame only what asks about a key can be fetched', async ({
+		page,
+		site,
+		en,
+	}) => {
 		const frame = await openBox(page);
 		const tried = await frame.locator('body > div').evaluate(
 			(_, targets) =>
@@ -50,10 +55,22 @@ test.describe('under its policy', () => {
 						)
 					)
 				),
-			['https://ca.engagingnetworks.app/', `${site.origin}/`, 'https://example.org/']
+			[
+				'https://ca.engagingnetworks.app/ens/service/authenticate',
+				'https://ca.engagingnetworks.app/ens/service/supporter/fields',
+				'https://ca.engagingnetworks.app/',
+				'https://ca.engagingnetworks.app/ens/service/supporter',
+				'https://ca.engagingnetworks.app/ens/service/supporter/fields/1',
+				'https://ca.engagingnetworks.app/page/1',
+				`${site.origin}/`,
+				'https://example.org/',
+			]
 		);
-		expect(tried).toEqual(['went out', 'blocked', 'blocked']);
-		expect(en.centres.ca.seen).toHaveLength(1);
+		expect(tried).toEqual(['went out', 'went out', ...Array(6).fill('blocked')]);
+		expect(en.centres.ca.seen.map(({ path }) => path).toSorted()).toEqual([
+			'/ens/service/authenticate',
+			'/ens/service/supporter/fields',
+		]);
 	});
 });
 

@@ -4,6 +4,9 @@ import { readFrameMessage } from '../../src/components/sealed-box/host/read-fram
 
 const messages: string[] = [];
 
+/** As many entries as the tab's history had before the attack. */
+let entries = history.length;
+
 /** Hears what frames say: through the page's own reader, or all of it. */
 export function watchMessages(reader: boolean): void {
 	const hear = (data: unknown) => {
@@ -90,6 +93,7 @@ export async function listKept(id: string): Promise<readonly string[]> {
 	if (id === 'frame-count' && count === 1) found.push('the number of frames');
 	const focused = document.activeElement instanceof HTMLIFrameElement;
 	if (id === 'focus' && focused) found.push('the focus');
+	if (id === 'history-length' && history.length > entries) found.push('the number of entries');
 	empty();
 	return found;
 }
@@ -103,4 +107,5 @@ function empty(): void {
 	document.title = 'Trial';
 	delete document.body.dataset['leak'];
 	messages.length = 0;
+	entries = history.length;
 }

@@ -94,8 +94,12 @@ export async function runTrial(
 			if (armed && alone !== undefined && !claims.has(alone)) await click();
 			await pause(armed ? 100 : 20);
 		}
-		/* A tab that was opened is still on its way. */
-		if (alone !== undefined && !sinks.arrived(run).has(alone)) await untilQuiet(sinks, 1_200);
+		if (alone !== undefined && !sinks.arrived(run).has(alone)) {
+			/* What the first click has put there may want another. */
+			if (armed) await click();
+			/* A tab that was opened is still on its way. */
+			await untilQuiet(sinks, 1_200);
+		}
 		stop();
 		if (!isOver() && alone === undefined) console.log(`  ! a page of ${engine.name} did not end`);
 	}

@@ -23,6 +23,18 @@ test('nothing is open in Chromium but what is known and explained', () => {
 	expect(open).toEqual([]);
 });
 
+/* Known in Firefox and WebKit, where a click is enough; Chromium's policy holds. */
+test('the clipboard’s newer command is closed in Chromium', () => {
+	expect(engines[0]?.channels['clipboard']?.verdict).toBe('closed');
+});
+
+test.each(['history-own', 'history-state', 'history-by-frame', 'data-centre-other-path'])(
+	'%s is closed in every browser',
+	(way) => {
+		expect(engines.map(({ channels }) => channels[way]?.verdict)).toEqual(Array(3).fill('closed'));
+	}
+);
+
 test('the loss of every protection is noticed, or it is a second line that holds by itself', () => {
 	const { protections = {} } = engines[0] ?? {};
 	expect(Object.keys(protections)).toEqual(allProtections.filter(isSeenFromBox));

@@ -17,6 +17,15 @@ function insertRules(rules: object): void {
 export const linkAttacks = inGroup('links', [
 	link('dns-prefetch', 'A host’s name looked up ahead of time'),
 	link('preconnect', 'A connection opened ahead of time'),
+	{
+		id: 'preconnect-at-end',
+		title: 'A connection opened at the moment when the box is closed',
+		ends: 'frame',
+		run: ({ url }) =>
+			addEventListener('pagehide', () =>
+				put(createElement('link', { rel: 'preconnect', href: url }))
+			),
+	},
 	link('prefetch', 'A page fetched ahead of time'),
 	link('prerender', 'A page drawn ahead of time'),
 	{
@@ -53,6 +62,17 @@ export const linkAttacks = inGroup('links', [
 		run: ({ url }) => {
 			put(createElement('meta', { 'http-equiv': 'x-dns-prefetch-control', content: 'on' }));
 			put(createElement('a', { href: url })).textContent = 'link';
+		},
+	},
+	{
+		id: 'connect-by-anchor',
+		title: 'A connection opened when a link is pressed, before it is followed',
+		onClick: true,
+		run: ({ url }) => {
+			const anchor = put(createElement('a', { href: url }));
+			anchor.style.cssText = 'position: fixed; inset: 0';
+			/* The click that follows the pressing leads nowhere: that is an attack of its own. */
+			anchor.addEventListener('click', (event) => event.preventDefault());
 		},
 	},
 	{

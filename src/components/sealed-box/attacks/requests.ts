@@ -60,10 +60,20 @@ export const requestAttacks = inGroup('requests', [
 		id: 'other-data-centre',
 		title: 'A request to a data centre of Engaging Networks that you did not choose',
 		byDesign:
-			'The browser’s rule names all data centres, since you choose one after the box is opened.',
+			'The browser’s rule names the address that checks keys at every data centre, since you choose one after the box is opened. What is put behind that address gets to Engaging Networks.',
 		run: ({ digits }) =>
-			fetch(`https://us2.engagingnetworks.app/leak-attempt/other-data-centre?${digits}`, {
+			fetch(
+				`https://us2.engagingnetworks.app/ens/service/authenticate/leak-attempt/other-data-centre?${digits}`,
+				anywhere
+			).then(sent),
+	},
+	{
+		id: 'data-centre-other-path',
+		title: 'A request to another address at a data centre, where somebody else could pick it up',
+		run: ({ digits }) =>
+			fetch(`https://ca.engagingnetworks.app/leak-attempt/data-centre-other-path?${digits}`, {
 				...anywhere,
+				method: 'POST',
 			}).then(sent),
 	},
 	{

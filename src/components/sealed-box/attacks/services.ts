@@ -1,4 +1,4 @@
-import { call, get, inGroup, make } from './attack.ts';
+import { call, get, inGroup, make, sent } from './attack.ts';
 
 const identity = (url: string) => ({
 	identity: { providers: [{ configURL: url, clientId: 'leak' }] },
@@ -91,10 +91,13 @@ export const serviceAttacks = inGroup('services', [
 	{
 		id: 'read-aloud',
 		title: 'Reading aloud, by a voice that may be on the network',
+		onClick: true,
 		run: ({ secret }) => {
 			const text = Object(make('SpeechSynthesisUtterance', secret));
 			text.volume = 0;
-			return call(get(globalThis, 'speechSynthesis'), 'speak', text);
+			const voices = Object(get(globalThis, 'speechSynthesis'));
+			call(voices, 'speak', text);
+			return voices.pending === true || voices.speaking === true ? sent() : undefined;
 		},
 	},
 	{

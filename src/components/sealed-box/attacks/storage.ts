@@ -1,9 +1,22 @@
-import { call, get, inGroup } from './attack.ts';
+import { call, get, inGroup, sent } from './attack.ts';
+import { put } from './put.ts';
 
 function openDatabase(secret: string): void {
 	const request = indexedDB.open(secret);
 	request.addEventListener('success', () => request.result.close());
 }
+
+/** Whether the box can read it back: what the history holds of a frame is written to disk by some browsers. */
+function changeHistory(method: 'pushState' | 'replaceState', secret: string, realm: unknown) {
+	const history = get(realm, 'history');
+	call(history, method, secret, '');
+	return get(history, 'state') === secret ? sent() : undefined;
+}
+
+const copies =
+	'The box has buttons that copy; what they copy is never a secret, but code in their place could.';
+
+const noPageCanPrevent = 'No page can take this away from a box.';
 
 /** What a browser keeps: a page that comes later, or the page around, could read it. */
 export const storageAttacks = inGroup('storage', [
@@ -59,8 +72,42 @@ export const storageAttacks = inGroup('storage', [
 	},
 	{
 		id: 'history-own',
-		title: 'The box’s history',
-		run: ({ secret }) => history.pushState(secret, '', `?${secret}`),
+		title: 'A new entry in the box’s history',
+		run: ({ secret }) => changeHistory('pushState', secret, globalThis),
+	},
+	{
+		id: 'history-state',
+		title: 'The present entry in the box’s history',
+		run: ({ secret }) => changeHistory('replaceState', secret, globalThis),
+	},
+	{
+		id: 'history-by-frame',
+		title: 'The history, taken from the window of an empty frame',
+		run: ({ secret }) => {
+			const frame = put(document.createElement('iframe'));
+			try {
+				return changeHistory('replaceState', secret, frame.contentWindow);
+			} finally {
+				frame.remove();
+			}
+		},
+	},
+	{
+		id: 'history-hash',
+		title: 'The end of the box’s own address, which the history keeps',
+		byDesign: `${noPageCanPrevent} The browser may write it to your disk with the history of the tab.`,
+		run: ({ secret }) => {
+			location.hash = secret;
+			return location.hash.includes(secret) ? sent() : undefined;
+		},
+	},
+	{
+		id: 'history-length',
+		title: 'How many pages the tab has been to, as a number',
+		byDesign: `${noPageCanPrevent} The site that you open next in the same tab can see the number: some digits a visit.`,
+		run: ({ digits }) => {
+			for (let at = 0; at < Number(digits.slice(0, 1)); at += 1) location.hash = `${at}`;
+		},
 	},
 	{
 		id: 'title',
@@ -83,16 +130,19 @@ export const storageAttacks = inGroup('storage', [
 	},
 	{
 		id: 'clipboard',
-		title: 'The clipboard',
+		title: 'The clipboard, on a click of yours in the box',
 		onClick: true,
-		run: ({ secret }) => call(get(navigator, 'clipboard'), 'writeText', secret),
+		byDesign: copies,
+		run: async ({ secret }) => {
+			await call(get(navigator, 'clipboard'), 'writeText', secret);
+			return sent();
+		},
 	},
 	{
 		id: 'clipboard-by-selection',
 		title: 'The clipboard by the older command, on a click of yours in the box',
 		onClick: true,
-		byDesign:
-			'The box has buttons that copy; what they copy is never a secret, but code in their place could.',
+		byDesign: copies,
 		run: ({ secret }) => {
 			const area = document.createElement('textarea');
 			area.value = secret;
