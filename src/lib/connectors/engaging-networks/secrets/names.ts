@@ -10,19 +10,19 @@ const between = '[\\W_]*(?:api[\\W_]*)?';
 const names: readonly (readonly [NamedValue, RegExp])[] = [
 	[
 		'session',
-		/ens[\W_]*auth|authenticate\/\W*$|sess\w*[\W_]*(?:token|key|id)|(?:token|jeton|id)\W+d\w*\W+ses|sitzung/i,
+		/ens[\W_]*auth|authenticate\/\W*$|sess\w*[\W_]*(?:token|key|id|$)|(?:token|jeton|id)\W+d\w*\W+ses|sitzung/i,
 	],
 	[
 		'public-token',
 		new RegExp(
-			`data\\.service|invalid token specified|${open}${between}${token}|${token}${between}${open}`,
+			`data\\.service|invalid token specified|${open}${between}${token}|${token}${between}${open}|${open}[\\W_]*$`,
 			'i'
 		),
 	],
 	['import-token', /import\.service|import[\W_]*(?:api[\W_]*)?token|jeton\W+d\W+import/i],
 	[
 		'private-token',
-		/export\.service|priv\w*[\W_]*(?:(?:app|api)[\W_]*)?(?:token|jeton)|(?:token|jeton)[\W_]*priv|приватн|私有/i,
+		/export\.service|priv\w*[\W_]*(?:(?:app|api)[\W_]*)?(?:token|jeton)|(?:token|jeton)[\W_]*priv|priv\w*[\W_]*$|приватн|私有/i,
 	],
 	[
 		'api-key',
