@@ -235,7 +235,7 @@ describe('samples fail and may still be asked about', () => {
 		...['xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'],
 		...['YOUR_API_KEY', '<your key>', '{{en_api_key}}', '${EN_API_KEY}', '%EN_API_KEY%'],
 		...['API key: YOUR_API_KEY', '"null"', 'undefined', '#REF!', '#N/A', '[object Object]'],
-		...['enApiKey', 'changeme', '[REDACTED]', '<votre clé>'],
+		...['EN_API_KEY', 'changeme', '[REDACTED]', '<votre clé>'],
 	])('%s is one and no key', (text) => {
 		const result = checkShape(text);
 		expect(codes(result)).toEqual(['EN-E14']);
