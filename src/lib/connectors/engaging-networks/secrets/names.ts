@@ -35,7 +35,7 @@ const names: readonly (readonly [NamedValue, RegExp])[] = [
 
 /** An id of anything else, right in front. */
 const otherId =
-	/(?:(?:request|trace|correlation|tenant|client|device|account|message|item|user)\w{0,6}[\W_]*id|(?:refresh|[cx]srf)[\W_]*token)[^\p{L}\d]*$/iu;
+	/(?:(?:request|trace|tenant|client|device|account|item|user)\w{0,6}[\W_]*id|(?:refresh|[cx]srf)[\W_]*token)[^\p{L}\d]*$/iu;
 
 /** Inside a web address, but not as a parameter that may be a secret. */
 const inAddress = /:\/\/[^\s,;|<>"'`]+[/?&#=][^\s,;|<>"'`]*$/;
@@ -43,7 +43,7 @@ const secretParameter =
 	/[?&#;][^=&?#]*(?:token|key|secret|auth|pass|code|cred)[^=&?#]*=[^\p{L}\d]*$/iu;
 
 /** A label that does not say which value it is of. */
-const plainLabel = /(?:\b|_)(?:value|wert|valeur|credential|secret|password|uuid|id|is)\b/gi;
+const plainLabel = /(?:\b|_)(?:value|credential|secret|password|uuid|id|is)\b/gi;
 
 const listNames = (text: string) =>
 	names.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
