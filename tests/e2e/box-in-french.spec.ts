@@ -43,7 +43,7 @@ test('a sample gets its verdict in French, and nothing is asked for', async ({ p
 	await expect(outcome).toHaveAttribute('data-outcome', 'fail');
 	await expect(outcome).toContainText('Faux\u202f: Ce n’est pas encore utilisable comme clé API.');
 	await expect(outcome.locator('[data-code="EN-E14"]')).toContainText(
-		'C’est un exemple, comme dans les modes d’emploi. Personne ne reçoit une telle valeur. Copiez la vôtre dans Engaging Networks.'
+		'C’est un exemple ou un texte de remplacement. Aucune vraie valeur ne ressemble à cela, que nous sachions. Copiez la vôtre dans Engaging Networks.'
 	);
 	await expect(outcome.getByRole('button', { name: 'En savoir plus sur EN-E14' })).toBeVisible();
 	/* A next box that comes into view is fetched meanwhile: a file of the site's own. */

@@ -56,7 +56,7 @@ const monsters: readonly (readonly [string, string, string])[] = [
 		Array.from({ length: 9_000 }, (_, at) => String.fromCharCode(at % 256)).join(''),
 		'EN-E04',
 	],
-	['right-to-left text', 'מפתח השירות נמצא כאן', 'EN-E13'],
+	['right-to-left text', 'מפתח השירות נמצא כאן', 'EN-E08'],
 	[
 		'a thousand keys',
 		Array.from({ length: 1_000 }, (_, at) => makeKey('many', `${at}`)).join('\n'),

@@ -86,6 +86,9 @@ describe('offers the one key that is there', () => {
 		['a word and a dash in front', `page-${key}`, ['EN-E15']],
 		['asterisks of a heading', `***** Your key *****\n${key}`, ['EN-E15']],
 		['no dashes', bare, ['EN-E12']],
+		['one dash lost', key.replace('-', ''), ['EN-E12']],
+		['a dash lost at a line end', key.replace(/-(?=[^-]*$)/, '\n'), ['EN-E16', 'EN-E12']],
+		['doubled dashes', key.replaceAll('-', '--'), ['EN-E10']],
 		['a sentence', `here it is ${key} thanks`, ['EN-E15']],
 		['a full stop', `${key}.`, ['EN-E15']],
 		['a line end inside', `${key.slice(0, 14)}\n${key.slice(14)}`, ['EN-E16']],
@@ -232,7 +235,7 @@ describe('samples fail and may still be asked about', () => {
 		...['xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'],
 		...['YOUR_API_KEY', '<your key>', '{{en_api_key}}', '${EN_API_KEY}', '%EN_API_KEY%'],
 		...['API key: YOUR_API_KEY', '"null"', 'undefined', '#REF!', '#N/A', '[object Object]'],
-		...['enApiKey', 'changeme', '[REDACTED]', '<votre clé>'],
+		...['EN_API_KEY', 'changeme', '[REDACTED]', '<votre clé>'],
 	])('%s is one and no key', (text) => {
 		const result = checkShape(text);
 		expect(codes(result)).toEqual(['EN-E14']);

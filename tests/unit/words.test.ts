@@ -79,7 +79,7 @@ test.each([
 	[found('EN-E02', { label: 'alone' }), 'There is a label, and no value after it.'],
 	[
 		found('EN-E02', { label: 'session' }),
-		'The text around this value points to a session token (ens-auth-token).',
+		'The text around this value points to a session token, such as ens-auth-token.',
 	],
 	[found('EN-E08', { kind: 'email' }), 'This is an email address. Nothing in it has the shape of'],
 	[found('EN-E11', { count: 2, distinct: 1, cut: 'no' }), 'was probably pasted more than once.'],

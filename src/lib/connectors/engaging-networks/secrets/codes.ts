@@ -3,7 +3,7 @@ import type { WrapperKind } from '../problems/problems.ts';
 /** HTML's names for what stands in a value or around it. */
 const entities: Readonly<Record<string, string>> = {
 	...{ quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: '\u00A0', shy: '\u00AD' },
-	...{ hyphen: '-', dash: '-', ndash: '–', mdash: '—', commat: '@', period: '.', tilde: '~' },
+	...{ hyphen: '-', ndash: '–', mdash: '—', commat: '@', tilde: '~' },
 };
 
 /** Codes for characters: in web addresses, in mails, in programs, in HTML; and a dash read in another encoding. */
@@ -52,7 +52,7 @@ const undoCodes = (text: string): string =>
 		.replace(code, readCode);
 
 /** What a terminal puts around a paste, whole or what is left of it: `ESC[200~ … ESC[201~`, `0~ … 1~`. */
-const pasteMarks = /^\s*(?<start>(?:\x1b|\^\[)?\[?(?:20|0)?)0~(?<text>[^]*?)\s*\k<start>1~\s*$/;
+const pasteMarks = /^\s*((?:\x1b|\^\[)?\[?(?:20|0)?)0~([^]*?)\s*\1(?:1~)\s*$/;
 
 /** What is read of a pasted text, as far as all fields have it. */
 interface ReadText {
@@ -72,7 +72,7 @@ export function readThroughCodes<Read extends ReadText>(
 	countLacking: (found: Read) => number
 ): Read {
 	if (raw.length > limit) return read(raw);
-	let text = pasteMarks.exec(raw)?.groups?.['text'] ?? raw;
+	let text = pasteMarks.exec(raw)?.[2] ?? raw;
 	let best = read(text);
 	let coded = text !== raw;
 	for (let layer = 0; layer < 3 && countLacking(best) > 0; layer += 1) {

@@ -192,7 +192,7 @@ const parseKey = (text: string) => (wholeKey.test(text) ? text : undefined);
 function findOffer(keys: readonly string[], distinct: number, compact: string) {
 	if (distinct === 1) return keys[0];
 	if (distinct > 1) return undefined;
-	const digits =
-		/^([\da-f]{8})([^\da-z]?)([\da-f]{4})\2([\da-f]{4})\2([\da-f]{4})\2([\da-f]{12})$/i;
-	return parseKey(compact.replace(digits, '$1-$3-$4-$5-$6'));
+	/* Nothing but 32 digits and other signs: hyphens are missing, or something stands in their place. */
+	const digits = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/i;
+	return parseKey(compact.replace(/[^\p{L}\d=%&]/gu, '').replace(digits, '$1-$2-$3-$4-$5'));
 }

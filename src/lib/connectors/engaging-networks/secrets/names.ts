@@ -10,19 +10,19 @@ const between = '[\\W_]*(?:api[\\W_]*)?';
 const names: readonly (readonly [NamedValue, RegExp])[] = [
 	[
 		'session',
-		/ens[\W_]*auth|authenticate\/\W*$|sess\w*[\W_]*(?:token|key|id)|(?:token|jeton|id)\W+d\w*\W+ses|sitzung/i,
+		/ens[\W_]*auth|authenticate\/\W*$|sess\w*[\W_]*(?:token|key|id|$)|(?:token|jeton|id)\W+d\w*\W+ses|sitzung/i,
 	],
 	[
 		'public-token',
 		new RegExp(
-			`data\\.service|invalid token specified|${open}${between}${token}|${token}${between}${open}`,
+			`data\\.service|invalid token specified|${open}${between}${token}|${token}${between}${open}|${open}[\\W_]*$`,
 			'i'
 		),
 	],
 	['import-token', /import\.service|import[\W_]*(?:api[\W_]*)?token|jeton\W+d\W+import/i],
 	[
 		'private-token',
-		/export\.service|priv\w*[\W_]*(?:(?:app|api)[\W_]*)?(?:token|jeton)|(?:token|jeton)[\W_]*priv|приватн|私有/i,
+		/export\.service|priv\w*[\W_]*(?:(?:app|api)[\W_]*)?(?:token|jeton)|(?:token|jeton)[\W_]*priv|priv\w*[\W_]*$|приватн|私有/i,
 	],
 	[
 		'api-key',
@@ -35,7 +35,7 @@ const names: readonly (readonly [NamedValue, RegExp])[] = [
 
 /** An id of anything else, right in front. */
 const otherId =
-	/(?:(?:request|trace|correlation|tenant|client|device|account|message|item|user)\w{0,6}[\W_]*id|(?:refresh|[cx]srf)[\W_]*token)[^\p{L}\d]*$/iu;
+	/(?:(?:request|trace|tenant|client|device|account|item|user)\w{0,6}[\W_]*id|(?:refresh|[cx]srf)[\W_]*token)[^\p{L}\d]*$/iu;
 
 /** Inside a web address, but not as a parameter that may be a secret. */
 const inAddress = /:\/\/[^\s,;|<>"'`]+[/?&#=][^\s,;|<>"'`]*$/;
@@ -43,7 +43,7 @@ const secretParameter =
 	/[?&#;][^=&?#]*(?:token|key|secret|auth|pass|code|cred)[^=&?#]*=[^\p{L}\d]*$/iu;
 
 /** A label that does not say which value it is of. */
-const plainLabel = /(?:\b|_)(?:value|wert|valeur|credential|secret|password|uuid|id|is)\b/gi;
+const plainLabel = /(?:\b|_)(?:value|credential|secret|password|uuid|id|is)\b/gi;
 
 const listNames = (text: string) =>
 	names.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));

@@ -10,11 +10,9 @@ const standIn = new RegExp(
 	`^[<[({«‹]*\\s*(?:please\\s+)?(?:your|my|the|insert|enter|paste|put|add|replace|change|example|sample|dummy|test|ihr\\w*|dein\\w*|votre|tu|su)(?=[\\W_]|[A-Z]|${thing})[\\p{L}\\d' _.-]{0,40}${thing}s?[\\W_]*$|^[<[({«‹]+\\s*(?=[^\\n]*${thing})[\\p{L}_][\\p{L}\\d_ .:'’-]{0,40}\\s*[>\\])}»›]+$`,
 	'iu'
 );
-const variableName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[a-z]+(?:[A-Z][a-z]+)*(?:Key|Token|Secret)$/;
-const word =
-	/^(?:none|n\/?a|todo|tb[ad]|string|secret|change-?me|example|sample|dummy|test|placeholder|empty|[-–—?_]+|x[x-]{2,})$/i;
-/** A shape of x and such, as in `xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx`. */
-const shape = /^(?=.*xxx)[xyzmn\d-]+$/i;
+const variableName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+/** `xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx` and its like, or a dash for nothing. */
+const shape = /^(?=.*xxx)[xyzmn\d-]+$|^[-–—?_]+$/i;
 
 /** `#REF!`, `#N/A`, `#BEZUG!`: what a cell shows in place of a value. */
 const sheetError = /^#[\p{Lu}¡/0_]{1,15}[!?]?$/u;
@@ -26,4 +24,4 @@ export const isUnfilled = (text: string): boolean =>
 /** Whether a text stands in for a key or a token: unfilled, or a name or sample in its place. */
 export const isStandIn = (text: string): boolean =>
 	text.length <= 200 &&
-	(isUnfilled(text) || [standIn, variableName, word, shape].some((pattern) => pattern.test(text)));
+	(isUnfilled(text) || [standIn, variableName, shape].some((pattern) => pattern.test(text)));

@@ -91,21 +91,27 @@ const isBeyondCounting = (text: Examined) =>
 	isTakenWhole(text) ||
 	(text.core.length === 0 && (text.wrappers.length > 0 || text.labelled));
 
-const lacksDashes = ({ core }: Examined) => core.length > 8 && !core.includes('-');
+const countHyphens = ({ core }: Examined) => core.filter((character) => character === '-').length;
 
-/** Hexadecimal digits without the four dashes. */
-const hasDashes: ShapeCheck = (text) =>
-	!isBeyondCounting(text) && lacksDashes(text) && /^[0-9a-f]+$/i.test(text.core.join(''))
+/** Hexadecimal digits without hyphens; without some of them where all 32 digits are there. */
+const hasHyphens: ShapeCheck = (text) => {
+	const { core, offer } = text;
+	const most = offer === undefined ? 0 : 3;
+	return !isBeyondCounting(text) &&
+		core.length > 8 &&
+		countHyphens(text) <= most &&
+		/^[0-9a-f-]+$/i.test(core.join(''))
 		? [found('EN-E12', {})]
 		: quiet;
+};
 
-/** Cut short or too long, by how many characters; missing dashes do not count. */
+/** Cut short or too long, by how many characters; missing hyphens do not count. */
 const hasLength: ShapeCheck = (text) => {
 	if (text.cut && text.form !== 'several-keys' && text.form !== 'masked') {
 		return [found('EN-E10', { length: text.length, extra: text.length - keyLength })];
 	}
 	if (isBeyondCounting(text)) return quiet;
-	const expected = hasDashes(text).length > 0 ? keyLength - 4 : keyLength;
+	const expected = hasHyphens(text).length > 0 ? keyLength - 4 + countHyphens(text) : keyLength;
 	const { length } = text;
 	if (length < expected) return [found('EN-E09', { length, missing: expected - length })];
 	if (length > expected) return [found('EN-E10', { length, extra: length - expected })];
@@ -174,7 +180,7 @@ const listChecks = (field: SecretField): readonly ShapeCheck[] => [
 	isPlain,
 	standsAlone,
 	isInOnePiece,
-	hasDashes,
+	hasHyphens,
 	hasLength,
 	hasRightCharacters,
 	isNoSample,
