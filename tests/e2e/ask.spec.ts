@@ -191,9 +191,9 @@ test('nothing is asked without a click, a key and a data centre', async ({ page,
 	await frame.getByLabel(dataCentres.ca.host).check();
 	await frame.getByLabel('API key').fill('not a key');
 	await button.click();
-	await expect(result).toContainText('does not have the shape of a key');
+	await expect(result).toContainText('doesn’t have the shape of a key');
 	await frame.getByLabel('API key').fill(en.keyFor('ca', 'accepted'));
-	await expect(result).toContainText('has not been asked');
+	await expect(result).toContainText('hasn’t been asked');
 	expect(en.centres.ca.seen).toEqual([]);
 });
 
@@ -207,12 +207,13 @@ test('the request is shown before it goes', async ({ page }) => {
 	);
 });
 
-const addresses: readonly (readonly [string, 'pass' | 'fail', string])[] = [
+const addresses: readonly (readonly [string, 'pass' | 'fail' | 'unknown', string])[] = [
 	['https://us.engagingnetworks.app/index.html#login', 'pass', 'us.engagingnetworks.app'],
 	['www.e-activist.com/ea-action', 'pass', 'ca.engagingnetworks.app'],
-	['https://eu.engagingnetworks.app/', 'fail', 'There is no such data centre'],
+	['https://eu.engagingnetworks.app/', 'fail', 'has no such data centre'],
 	['https://test.engagingnetworks.app/', 'fail', 'own test region'],
-	['https://ca.engagingnetworks.app.example.org/', 'fail', 'not an address of Engaging Networks'],
+	['https://ca.engagingnetworks.app.example.org/', 'fail', 'isn’t an Engaging Networks address'],
+	['https://us3.engagingnetworks.app/', 'unknown', 'isn’t in our list'],
 ];
 
 for (const [address, outcome, words] of addresses) {

@@ -25,9 +25,7 @@ export const signs = { pass: '✓', fail: '✕', unknown: '?', 'not-run': '–',
 
 /** What Engaging Networks does not accept need not be wrong: its user may be inactive. */
 const nameLook = (check: CheckId, look: keyof typeof signs) =>
-	look === 'fail' && ['authenticate', 'other-centres', 'pasted-answer'].includes(check)
-		? 'refused'
-		: look;
+	look === 'fail' && /^(?:auth|other|pasted)/.test(check) ? 'refused' : look;
 
 /** One outcome: what came of the check, what was found, where to mend it, what it leaves open. */
 export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {

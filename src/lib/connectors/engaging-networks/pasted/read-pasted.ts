@@ -92,6 +92,9 @@ function readNothing(clean: string): PastedReading {
 	return toUnknown(found('EN-E39', { kind: clean.trim() ? kind : 'nothing' }), 'unreadable');
 }
 
+/** A tag of a web page, with its end or an attribute behind it; `<header>` is what curl's help calls a value. */
+const webPage = /<(?:!doctypehtml|(?:html|head|title|body|center|h1)(?:>|[\w-]+=))/i;
+
 /** Reads a part of the text that begins with a mark, or the text before the first one. */
 function readPart(part: string): PastedReading | undefined {
 	const tight = part.replace(/\s+/g, '');
@@ -101,8 +104,7 @@ function readPart(part: string): PastedReading | undefined {
 	const known = readKnown(tight, answered || undefined);
 	if (known) return known;
 	if (answered) return readStatus(answered, getBody(part));
-	if (/<(?:!doctypehtml|html|head|title|body|center|h1)[ >]?/i.test(tight))
-		return readAs({ body: '<' });
+	if (webPage.test(tight)) return readAs({ body: '<' });
 	const squashed = squash(shorten(part));
 	const trouble = readTrouble(squashed);
 	if (trouble) return toUnknown(trouble.finding, trouble.because);
