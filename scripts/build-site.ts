@@ -20,7 +20,7 @@ export const thrift = {
 } as const;
 
 /** In minutes: a build takes less than one, or five with twenty archives on a busy machine. */
-const longestBuild = 30;
+const longestBuild = 60;
 
 /** Whether settings are right, those of a build if no others are named; prints a line for each that isn't. */
 export function checkSettings(names?: readonly Setting[]): boolean {
