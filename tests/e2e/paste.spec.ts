@@ -54,7 +54,7 @@ const monsters: readonly (readonly [string, string, string])[] = [
 	[
 		'a binary file',
 		Array.from({ length: 9_000 }, (_, at) => String.fromCharCode(at % 256)).join(''),
-		'EN-E04',
+		'EN-E08',
 	],
 	['right-to-left text', 'מפתח השירות נמצא כאן', 'EN-E08'],
 	[
