@@ -69,13 +69,14 @@ test('the result is copied in French, with the same codes', async ({ page }) => 
 test('practice is called so in French, and says what each problem is', async ({ page }) => {
 	const frame = await openInFrench(page, boxPlaces.key);
 	await frame.getByRole('button', { name: 'S’exercer' }).press('Enter');
-	await frame
+	const practice = page.frameLocator('iframe[title="Boîte d’essai pour la clé API"]');
+	await practice
 		.getByLabel('Montrez-moi')
 		.selectOption({ label: 'EN-E19 · Clé non valide, ou clé d’un autre centre de données' });
-	await expect(outcomeOf(frame, 'authenticate').locator('[data-code="EN-E19"]')).toContainText(
+	await expect(outcomeOf(practice, 'authenticate').locator('[data-code="EN-E19"]')).toContainText(
 		'Ce centre de données ne reconnaît pas la clé.'
 	);
-	const mark = await outcomeOf(frame, 'authenticate').evaluate(
+	const mark = await outcomeOf(practice, 'authenticate').evaluate(
 		(node) => getComputedStyle(node, '::before').content
 	);
 	expect(mark).toBe('"Exercice"');

@@ -46,7 +46,7 @@ async function listNamed(kind: FrameKind): Promise<readonly string[]> {
 }
 
 const isPractisedIn = (kind: FrameKind) => (code: ProblemCode) =>
-	kind === 'check' || allRecords[code].box === (kind === 'attack' ? 'key' : kind);
+	kind === 'check' || allRecords[code].box === kind;
 
 /** Of answers in Engaging Networks' own words, which a terminal shows as well. */
 const answerCodes: ReadonlySet<string> = new Set([
@@ -56,7 +56,10 @@ const answerCodes: ReadonlySet<string> = new Set([
 /** The codes that a kind of box can show. */
 const listCodes = (kind: FrameKind) => {
 	return problemCodes.filter(
-		(code) => isPractisedIn(kind)(code) || (kind === 'terminal' && answerCodes.has(code))
+		(code) =>
+			isPractisedIn(kind)(code) ||
+			((kind === 'key' || kind === 'attack') && isPractisedIn('practice')(code)) ||
+			(kind === 'terminal' && answerCodes.has(code))
 	);
 };
 

@@ -30,6 +30,8 @@ export const FrameMessageSchema = z.discriminatedUnion('type', [
 		type: z.literal('go-to-problem'),
 		code: z.string().check(z.regex(/^EN-E\d{2,3}$/)),
 	}),
+	/** The reader wants to practise: the page has a box for that, where nothing can be sent. */
+	z.strictObject({ type: z.literal('open-practice') }),
 	/** The reader wants to ask this data centre from a terminal: the page has a box for that. */
 	z.strictObject({ type: z.literal('open-terminal'), centre: z.enum(dataCentreIds) }),
 ]);

@@ -184,11 +184,12 @@ export async function askOn(journey: Journey): Promise<void> {
 	await act('close the box of the terminal', () =>
 		press(page, 'Close the box and forget the text')
 	);
-	await act('practise, in place of what stood there', async () => {
+	await act('practise, in a box below', async () => {
 		await press(frame, 'Practise');
-		await expectOutcome(frame, 'authenticate', 'pass');
-		await frame.getByLabel('Show me').selectOption({ label: 'The question is cancelled' });
-		await press(frame, 'End the practice');
+		const practice = page.frameLocator('iframe[title="Practice box for the API key"]');
+		await expectOutcome(practice, 'authenticate', 'pass');
+		await practice.getByLabel('Show me').selectOption({ label: 'The question is cancelled' });
+		await press(page, 'Close the practice');
 	});
 }
 

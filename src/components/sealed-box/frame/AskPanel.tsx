@@ -1,3 +1,4 @@
+import './ask.css';
 import { useEffect, useRef } from 'preact/hooks';
 import {
 	authenticatePath,

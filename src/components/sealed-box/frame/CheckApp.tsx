@@ -42,7 +42,7 @@ export function CheckApp({ box, fields }: CheckAppProps) {
 	useReport(box, all);
 	return (
 		<>
-			<PracticeBar box={box} records={kit.records} />
+			<PracticeBar box={box} records={kit.practice?.records ?? {}} />
 			<Results kit={kit} shown={[]} centre={undefined} said={getNotice(state)} />
 			{fields.map((field) => (
 				<section key={field} class="part">

@@ -1,11 +1,10 @@
 import { AskPanel } from './AskPanel.tsx';
 import { BoxField, getNotice, useReport } from './Box.tsx';
-import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
 import { say } from './say.ts';
 import { listAskShown, listFieldShown } from './shown.ts';
 import { lacksKey, type BoxState } from './state.ts';
-import { openTerminal } from './to-host.ts';
+import { openPractice, openTerminal } from './to-host.ts';
 import type { Box } from './use-box.ts';
 
 /** The box of the API key: its shape, and the questions about it. */
@@ -15,7 +14,7 @@ export function KeyBox({ box }: { readonly box: Box }) {
 	useReport(box, [...shape, ...listAskShown(state)]);
 	return (
 		<>
-			<PracticeBar box={box} records={kit.records} />
+			{!kit.practice && <PracticeOffer />}
 			<BoxField
 				box={box}
 				field="api-key"
@@ -45,3 +44,13 @@ function TerminalOffer({ state: { asking, centre } }: { readonly state: BoxState
 		</div>
 	);
 }
+
+/** The way to the box that practises; this one stays as it is. */
+const PracticeOffer = () => (
+	<p class="aside">
+		{say('practice.no-key')}{' '}
+		<button type="button" class="link" onClick={openPractice}>
+			{say('practice.begin')}
+		</button>
+	</p>
+);

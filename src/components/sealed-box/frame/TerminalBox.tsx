@@ -14,7 +14,7 @@ export function TerminalBox({ box }: { readonly box: Box }) {
 	useEffect(() => showInPage(document.body), []);
 	return (
 		<>
-			{ordered && <PracticeBar box={box} records={kit.records} />}
+			{ordered && <PracticeBar box={box} records={kit.practice?.records ?? {}} />}
 			<Results kit={kit} shown={[]} centre={undefined} said={getNotice(state)} />
 			{state.centre && <TerminalPanel centre={state.centre} box={box} />}
 		</>

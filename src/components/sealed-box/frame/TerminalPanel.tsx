@@ -1,3 +1,4 @@
+import './ask.css';
 import { useState } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import {

@@ -55,7 +55,7 @@ export function createAskActions(tools: AskTools): AskActions {
 		const { entries, centre } = getState();
 		const key = entries['api-key']?.result.value;
 		const record = getPlayed();
-		const asker = record ? asking?.practise(record) : asking?.ask;
+		const asker = record ? asking?.practise?.(record) : asking?.ask;
 		return key !== undefined && centre && asker ? ([key, centre, asker] as const) : undefined;
 	};
 

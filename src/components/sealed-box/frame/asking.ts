@@ -9,21 +9,27 @@ import { reduce } from './state.ts';
 
 /** What asks Engaging Networks; only in the boxes that take an API key. */
 export interface Asking {
-	/** Asks over the network. */
-	readonly ask: Ask;
+	/** Asks over the network; not in a box that only practises. */
+	readonly ask?: Ask;
 	/** Asks nobody: plays the answers of a record. */
-	readonly practise: (record: PracticeRecord) => Ask;
+	readonly practise?: (record: PracticeRecord) => Ask;
 	readonly askOthers: typeof askOthers;
 }
 
-/** What a kind of box brings to ask Engaging Networks. */
-export const createAskingKit = () => ({ asking: createAsking(), createAskActions, reduce });
+/** What a kind of box brings to ask Engaging Networks, over the network, from records, or both. */
+export const createAskingKit = (asking: Omit<Asking, 'askOthers'>) => ({
+	asking: { ...asking, askOthers },
+	createAskActions,
+	reduce,
+});
 
-const createAsking = (): Asking => ({
+export const createNetworkAsking = (): Pick<Asking, 'ask'> => ({
 	ask: createAsker(createFetchTransport(fetch.bind(globalThis)), systemClock),
+});
+
+export const recordedAsking: Pick<Asking, 'practise'> = {
 	practise: (record) => {
 		const { transport, clock } = createPractice(record);
 		return createAsker(transport, clock);
 	},
-	askOthers,
-});
+};

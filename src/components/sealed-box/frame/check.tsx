@@ -8,8 +8,9 @@ import { checkTogether } from '../../../lib/connectors/engaging-networks/togethe
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
 import { allWordings } from '../../../lib/connectors/engaging-networks/words/all-wordings.ts';
 import { allForms } from '../../../lib/connectors/engaging-networks/words/all-forms.ts';
-import { createAskingKit } from './asking.ts';
+import { createAskingKit, createNetworkAsking, recordedAsking } from './asking.ts';
 import { CheckApp } from './CheckApp.tsx';
+import { play } from './play.ts';
 import { readPasted } from './read-pasted.ts';
 import { startFrame } from './start-frame.tsx';
 
@@ -22,11 +23,11 @@ startFrame(
 				? checkRemoteAddress(text, omatic)
 				: checkShape(text, field);
 		},
-		...createAskingKit(),
+		...createAskingKit({ ...createNetworkAsking(), ...recordedAsking }),
 		problems,
 		wordings: allWordings,
 		forms: allForms,
-		records: { ...plainRecords, ...allRecords },
+		practice: { records: { ...plainRecords, ...allRecords }, play },
 		readPasted,
 		compare: checkTogether,
 	},

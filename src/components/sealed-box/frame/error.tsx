@@ -11,6 +11,6 @@ const find = createProblemFinder(say);
 
 /** The box "Paste the error you got" of the catalogue. */
 startFrame(
-	{ checkField: () => nothing, problems: {}, wordings: {}, forms: {}, records: {} },
+	{ checkField: () => nothing, problems: {}, wordings: {}, forms: {} },
 	({ box }) => <ErrorFinder find={find} notice={getNotice(box.state)} />
 );

@@ -10,6 +10,7 @@ import type { OutcomeForms } from '../../../lib/connectors/engaging-networks/wor
 import type { KnownWordings } from '../../../lib/connectors/engaging-networks/words/wordings.ts';
 import type { createAskActions } from './ask-actions.ts';
 import type { Asking } from './asking.ts';
+import type { play } from './play.ts';
 import type { reduce } from './state.ts';
 
 /** What one kind of box knows; each kind is bundled with its own, and nothing of the others. */
@@ -27,8 +28,8 @@ export interface Kit {
 	readonly wordings: KnownWordings;
 	/** How outcomes are said. */
 	readonly forms: OutcomeForms;
-	/** What can be practised here. */
-	readonly records: PracticeRecords;
+	/** What can be practised here, and what plays it; nothing where nothing can. */
+	readonly practice?: { readonly records: PracticeRecords; readonly play: typeof play };
 	/** The step that the box is in, as the page says. */
 	readonly step?: string | undefined;
 	/** Reads and masks what came back in a terminal, where a box takes that. */

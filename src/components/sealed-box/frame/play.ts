@@ -36,7 +36,7 @@ export async function play(record: PracticeRecord, hands: Hands): Promise<void> 
 	if (pasted) dispatch({ type: 'pasted-answer', ...pasted });
 	const key = record.fields?.['api-key'];
 	if (key === undefined || centre === undefined || !(answers || others)) return;
-	const asker = kit.asking?.practise(record);
+	const asker = kit.asking?.practise?.(record);
 	if (!asker) return;
 	const ask: Ask =
 		record.broken === 'cancelled'

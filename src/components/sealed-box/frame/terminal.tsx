@@ -3,6 +3,7 @@ import { pastedRecords } from '../../../lib/connectors/engaging-networks/practic
 import { askProblems } from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
 import { pastedProblems } from '../../../lib/connectors/engaging-networks/problems/pasted-problems.ts';
 import { askWordings } from '../../../lib/connectors/engaging-networks/words/ask-wordings.ts';
+import { play } from './play.ts';
 import { readPasted } from './read-pasted.ts';
 import { reduce } from './state.ts';
 import { startFrame } from './start-frame.tsx';
@@ -17,7 +18,7 @@ startFrame(
 		problems: { ...askProblems, ...pastedProblems },
 		wordings: askWordings,
 		forms: {},
-		records: pastedRecords,
+		practice: { records: pastedRecords, play },
 		...{ readPasted, reduce },
 	},
 	TerminalBox

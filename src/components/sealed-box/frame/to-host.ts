@@ -15,6 +15,9 @@ export function showInPage(part: Element): void {
 /** Lets the page open the box for asking this data centre from a terminal. */
 export const openTerminal = (centre: DataCentreId) => post({ type: 'open-terminal', centre });
 
+/** Lets the page open the box that practises. */
+export const openPractice = () => post({ type: 'open-practice' });
+
 export const goToProblem = (code: string) => post({ type: 'go-to-problem', code });
 
 /** Tells what came of the checks. */

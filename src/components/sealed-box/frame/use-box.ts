@@ -6,7 +6,6 @@ import type {
 	PracticeRecord,
 } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import type { Kit } from './kit.ts';
-import { play } from './play.ts';
 import { emptyBox, reduceValues, type BoxEvent, type BoxState } from './state.ts';
 
 /** What a box needs from outside. */
@@ -87,11 +86,11 @@ export function useBox({ kit, order, forgot, centre }: BoxTools): Box {
 		practise: (id) => {
 			stop();
 			dispatch({ type: 'started-anew' });
-			const record = id && kit.records[id];
+			const record = id && kit.practice?.records[id];
 			setPractice(id && record && { id, record });
 			const isCurrent = () => played.current === record;
 			played.current = record;
-			if (record) void play(record, { ...asks, isCurrent, kit, dispatch, setText });
+			if (record) void kit.practice?.play(record, { ...asks, isCurrent, kit, dispatch, setText });
 		},
 	};
 
@@ -106,4 +105,5 @@ export function useBox({ kit, order, forgot, centre }: BoxTools): Box {
 	return { kit, state, actions, practice, ordered: order !== undefined };
 }
 
-const isPracticeId = (id: string, { records }: Kit): id is PracticeId => Object.hasOwn(records, id);
+const isPracticeId = (id: string, { practice }: Kit): id is PracticeId =>
+	practice !== undefined && Object.hasOwn(practice.records, id);

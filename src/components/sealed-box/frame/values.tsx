@@ -8,6 +8,7 @@ import { valueForms } from '../../../lib/connectors/engaging-networks/words/valu
 import { secretWordings } from '../../../lib/connectors/engaging-networks/words/secret-wordings.ts';
 import { togetherWordings } from '../../../lib/connectors/engaging-networks/words/together-wordings.ts';
 import { valueWordings } from '../../../lib/connectors/engaging-networks/words/value-wordings.ts';
+import { play } from './play.ts';
 import { startFrame } from './start-frame.tsx';
 import { ValueBox } from './ValueBox.tsx';
 
@@ -23,7 +24,7 @@ startFrame(
 		problems: fieldProblems,
 		wordings: { ...secretWordings, ...valueWordings, ...togetherWordings },
 		forms: valueForms,
-		records: valueRecords,
+		practice: { records: valueRecords, play },
 	},
 	({ box, fields: [field = 'remote-address'] }) => <ValueBox box={box} field={field} />
 );

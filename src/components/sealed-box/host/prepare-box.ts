@@ -18,8 +18,8 @@ export interface BoxOptions extends ResultToolsOptions {
 	readonly guide: string;
 	/** The data centre that a terminal asks, for the box of its answer. */
 	readonly centre?: DataCentreId | undefined;
-	/** Opens the box of a terminal's answer, where the page has one. */
-	readonly openTerminal?: (centre: DataCentreId) => void;
+	/** Opens another box, where the page has one: of a terminal's answer, or for practice. */
+	readonly openOther?: (kind: 'terminal' | 'practice', centre?: DataCentreId) => void;
 }
 
 /** The one markup that a script of the page may make, as its policy has it. */
@@ -38,7 +38,8 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 	const { title, guide, problems, practice, centre } = options;
 	const step = place.closest('[data-step]')?.id;
 	const fields = fieldIds.filter((id) => options.fields.includes(id));
-	const tools = createResultTools(options);
+	/* The bundler knows the kind, and leaves the tools out of boxes that never have a result. */
+	const tools = kind === 'practice' || kind === 'error' ? undefined : createResultTools(options);
 	const frame = document.createElement('iframe');
 	frame.dataset['sealedBox'] = '';
 	frame.title = title;
@@ -83,10 +84,13 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 				if (document.activeElement === frame) scrollTo(frame, message);
 				return;
 			case 'open-terminal':
-				options.openTerminal?.(message.centre);
+				options.openOther?.('terminal', message.centre);
+				return;
+			case 'open-practice':
+				options.openOther?.('practice');
 				return;
 			case 'result':
-				tools.show(message);
+				tools?.show(message);
 				return;
 			case 'go-to-step':
 				goToStep(message.step, guide);
@@ -104,7 +108,7 @@ export function prepareBox(options: BoxOptions, place: HTMLElement): () => void 
 	addEventListener('message', listen);
 	theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 	place.inert = true;
-	place.replaceChildren(frame, tools.root);
+	place.replaceChildren(frame, ...(tools ? [tools.root] : []));
 	return () => {
 		place.inert = false;
 		/* Now, not when the frame is ready: what is typed meanwhile is its own already. */

@@ -9,7 +9,7 @@ import { hasKeys, isRecord } from '../read-message.ts';
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
 	if (!isRecord(data)) return undefined;
 	const { type, height, top, bottom, step, code, centre, results } = data;
-	if (type === 'ready' && hasKeys(data, 'type')) return { type };
+	if ((type === 'ready' || type === 'open-practice') && hasKeys(data, 'type')) return { type };
 	if (type === 'height' && hasKeys(data, 'type', 'height')) {
 		return isPlace(height) ? { type, height } : undefined;
 	}

@@ -13,8 +13,8 @@ const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(ope
 class SealedBox extends HTMLElement {
 	/** Shows the frame that stands ready, or will. */
 	#prepared: Promise<() => void> | undefined;
-	/** The box of a terminal's answer, once it was asked for. */
-	#terminal: SealedBox | undefined;
+	/** The boxes that this one opens below itself, by their kinds, once they were asked for. */
+	readonly #others = new Map<string, SealedBox>();
 	/** The data centre that a terminal asks. */
 	#centre: DataCentreId | undefined;
 
@@ -34,8 +34,8 @@ class SealedBox extends HTMLElement {
 		}
 	}
 
-	/** Opens the box, for a data centre. Another one's is closed before, with what was in it. */
-	async open(centre: DataCentreId) {
+	/** Opens the box, for a data centre if it is about one. Another one's is closed before, with what was in it. */
+	async open(centre: DataCentreId | undefined) {
 		const button = this.querySelector('button');
 		const place = this.querySelector<HTMLElement>('[data-place]');
 		if (!button || !place) return;
@@ -45,23 +45,28 @@ class SealedBox extends HTMLElement {
 		else await this.#toggle(button, place);
 	}
 
-	/** Puts the box of a terminal's answer below this one, and opens it. */
-	#openTerminal(centre: DataCentreId) {
-		this.#terminal ??= this.#createOther();
-		if (!this.#terminal) return;
-		if (!this.#terminal.isConnected) this.after(this.#terminal);
-		void this.#terminal.open(centre);
+	/** Puts another kind of box below this one, and opens it. */
+	#openOther(kind: 'terminal' | 'practice', centre: DataCentreId | undefined) {
+		const other = this.#others.get(kind) ?? this.#createOther(kind);
+		if (!other) return;
+		this.#others.set(kind, other);
+		if (!other.isConnected) this.after(other);
+		void other.open(centre);
 	}
 
-	/** Makes the box that this one opens, closed; of the same markup, in its own words. */
-	#createOther(): SealedBox | undefined {
-		const { opens, opensTitle, opensOpen, opensClose, opensPromise = '' } = this.dataset;
+	/** Makes a box that this one opens, closed; of the same markup, in its own words. */
+	#createOther(kind: 'terminal' | 'practice'): SealedBox | undefined {
+		const { opens = '', practiceOf, fields = '', ...words } = this.dataset;
 		const other = this.cloneNode(true);
-		if (opens === undefined || !(other instanceof SealedBox)) return undefined;
-		Object.assign(other.dataset, { kind: opens, fields: '', title: opensTitle });
-		Object.assign(other.dataset, { open: opensOpen, close: opensClose });
-		delete other.dataset['practice'];
-		other.querySelector('p')?.replaceChildren(opensPromise);
+		if (!opens.split(' ').includes(kind) || !(other instanceof SealedBox)) return undefined;
+		const practises = kind === 'practice';
+		Object.assign(other.dataset, {
+			...{ kind, fields: practises ? fields : '', title: words[`${kind}Title`] },
+			...{ open: words[`${kind}Open`], close: words[`${kind}Close`] },
+		});
+		if (practises) other.dataset['practice'] = practiceOf;
+		else delete other.dataset['practice'];
+		other.querySelector('p')?.replaceChildren(words[`${kind}Promise`] ?? '');
 		const button = other.querySelector('button');
 		const place = other.querySelector<HTMLElement>('[data-place]');
 		if (button && place) other.#close(button, place);
@@ -85,7 +90,7 @@ class SealedBox extends HTMLElement {
 						...{ title, guide, version, problems, practice },
 						...{ fields: fields.split(' '), report: href },
 						centre: this.#centre,
-						openTerminal: (centre) => this.#openTerminal(centre),
+						openOther: (kind, centre) => this.#openOther(kind, centre),
 					},
 					place
 				);

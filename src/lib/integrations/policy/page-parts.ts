@@ -49,10 +49,10 @@ export function createPartsReader(): (html: string) => PageParts {
 	};
 }
 
-/** The kind of a box, and of the one that it opens. */
+/** The kind of a box, and of those that it opens. */
 const readBoxKinds = (element: Element): readonly string[] =>
 	element.tagName === 'sealed-box'
-		? ['data-kind', 'data-opens'].flatMap((name) => readAttribute(element, name) ?? [])
+		? ['data-kind', 'data-opens'].flatMap((name) => readAttribute(element, name)?.split(' ') ?? [])
 		: [];
 
 function listElements(node: Node): readonly Element[] {

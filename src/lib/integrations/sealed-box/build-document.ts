@@ -7,7 +7,7 @@ import type { Language } from '../../words/languages.ts';
 import { makeOnce } from '../disk-cache.ts';
 import { dictionaries } from '../words/words.ts';
 import { bundle, locate } from './bundle.ts';
-import type { FrameKind } from './frame-kinds.ts';
+import { asks, type FrameKind } from './frame-kinds.ts';
 import { pickWords } from './pick-words.ts';
 import { listWordsOf } from './words-of.ts';
 
@@ -73,7 +73,7 @@ export function writeDocument(frame: SealedBoxFrame, language: Language): Sealed
 		"default-src 'none'",
 		`script-src ${scriptHash}`,
 		`style-src ${styleHash}`,
-		`connect-src ${requestSources.join(' ')}`,
+		`connect-src ${asks(kind) ? requestSources.join(' ') : "'none'"}`,
 		"form-action 'none'",
 		"base-uri 'none'",
 	].join('; ');

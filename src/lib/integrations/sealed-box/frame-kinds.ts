@@ -8,7 +8,7 @@ export type FrameKind = BoxKind | 'attack';
 
 /** All of them; each is a document of its own, bundled from `frame/<kind>.tsx`. */
 export const boxKinds = [
-	...(['key', 'terminal', 'values', 'check', 'error'] as const satisfies readonly BoxKind[]),
+	...(['key', 'practice', 'terminal', 'values', 'check', 'error'] as const satisfies readonly BoxKind[]),
 	'attack',
 ] as const satisfies readonly FrameKind[];
 
@@ -20,6 +20,7 @@ const keyChecks = [
 /** The checks whose outcomes a kind can show. */
 export const checksOf: Readonly<Record<FrameKind, readonly CheckId[]>> = {
 	key: keyChecks,
+	practice: keyChecks,
 	terminal: ['pasted-answer'],
 	values: ['private-token-format', 'username-format', 'remote-address-format'],
 	check: checkIds,
@@ -27,10 +28,13 @@ export const checksOf: Readonly<Record<FrameKind, readonly CheckId[]>> = {
 	attack: keyChecks,
 };
 
+/** Whether a kind asks Engaging Networks, and so may send something. */
+export const asks = (kind: FrameKind): boolean =>
+	kind === 'key' || kind === 'check' || kind === 'attack';
+
 /** Whose problems a kind lets its reader practise, and so names by their titles; all of them where it is none. */
 const practiceOf: Readonly<Partial<Record<FrameKind, BoxKind>>> = {
-	key: 'key',
-	attack: 'key',
+	practice: 'practice',
 	terminal: 'terminal',
 	values: 'values',
 };

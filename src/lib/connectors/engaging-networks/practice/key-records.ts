@@ -4,10 +4,10 @@ import { sampleKey, type PracticeRecord } from './practice-record.ts';
 const key = sampleKey();
 const [zeroWidth, noBreak] = ['\u200b', '\u00a0'];
 
-const paste = (text: string): PracticeRecord => ({ box: 'key', fields: { 'api-key': text } });
+const paste = (text: string): PracticeRecord => ({ box: 'practice', fields: { 'api-key': text } });
 
 const asked = (answer: AnswerName): PracticeRecord => ({
-	box: 'key',
+	box: 'practice',
 	fields: { 'api-key': key },
 	centre: 'ca',
 	answers: { ca: answer },
@@ -35,8 +35,8 @@ export const secretRecords = {
 
 /** A record for each problem of a question to Engaging Networks, and of the data centre. */
 export const askRecords = {
-	'EN-E17': { box: 'key', address: 'https://www.example.org/login' },
-	'EN-E18': { box: 'key', address: 'https://eu.engagingnetworks.app/index.html' },
+	'EN-E17': { box: 'practice', address: 'https://www.example.org/login' },
+	'EN-E18': { box: 'practice', address: 'https://eu.engagingnetworks.app/index.html' },
 	'EN-E19': asked('unknown'),
 	'EN-E20': asked('unlisted'),
 	'EN-E21': asked('inactive'),

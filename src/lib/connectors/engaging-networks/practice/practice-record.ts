@@ -4,7 +4,7 @@ import type { FieldId } from '../fields.ts';
 import type { ProblemCode } from '../problems/problems.ts';
 
 /** The kinds of boxes; each is a document of its own, so that none carries another's code. */
-export type BoxKind = 'key' | 'terminal' | 'values' | 'check' | 'error';
+export type BoxKind = 'key' | 'practice' | 'terminal' | 'values' | 'check' | 'error';
 
 /** A file to practise with. Its text is made up, and no person is in it. */
 export interface PracticeFile {
