@@ -8,6 +8,7 @@ import { formatCaddy } from '../../src/lib/integrations/hosting/caddy.ts';
 import {
 	findWrongSettings,
 	readDeployment,
+	type Setting,
 } from '../../src/lib/integrations/hosting/deployment.ts';
 import { listDoors, listOtherSpellings } from '../../src/lib/integrations/hosting/doors.ts';
 import { planRelease } from '../../src/lib/integrations/hosting/kept.ts';
