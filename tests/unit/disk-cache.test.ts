@@ -41,7 +41,7 @@ const entry = () => {
 	return join(folder, 'short', name);
 };
 
-test.each<[string, (content: Buffer) => Buffer | string]>([
+test.each<[string, (content: Buffer) => Uint8Array | string]>([
 	['cut off', (content) => content.subarray(0, -1)],
 	['cut off within its checksum', (content) => content.subarray(0, 30)],
 	['emptied', () => ''],
