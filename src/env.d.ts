@@ -1,12 +1,12 @@
 /// <reference types="trusted-types" />
 /** Made by `lib/integrations/sealed-box`: `host/prepare-box.ts` with all that a kind of box needs. */
 declare module 'virtual:sealed-box/openers' {
-	type Prepare = typeof import('./components/sealed-box/host/prepare-box.ts').prepareBox;
-	type Kind = import('./lib/connectors/engaging-networks/practice/practice-record.ts').BoxKind;
+	import type { prepareBox } from './components/sealed-box/host/prepare-box.ts';
+	import type { BoxKind } from './lib/connectors/engaging-networks/practice/practice-record.ts';
 
 	/** Load what opens a kind of box, in the language of the page. */
 	export const openers: Readonly<
-		Record<Kind | 'attack', () => Promise<{ readonly prepareBox: Prepare }>>
+		Record<BoxKind | 'attack', () => Promise<{ readonly prepareBox: typeof prepareBox }>>
 	>;
 }
 

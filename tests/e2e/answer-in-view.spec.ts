@@ -88,7 +88,7 @@ for (const place of places) {
 					await ask(page, frame, en.keyFor('ca', 'accepted'));
 					await expectInView(page, frame.getByText('Asking ca.engagingnetworks.app …'));
 					await frame.getByRole('button', { name: 'Cancel' }).press('Enter');
-					await expect(answer).toContainText('You cancelled the question.');
+					await expect(answer).toContainText('You cancelled the request.');
 					await expectInView(page, answer);
 					await expect(askButton(frame)).toBeFocused();
 				});

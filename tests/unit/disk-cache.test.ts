@@ -46,7 +46,10 @@ test.each<[string, (content: Buffer) => Uint8Array | string]>([
 	['cut off within its checksum', (content) => content.subarray(0, 30)],
 	['emptied', () => ''],
 	['added to', (content) => `${String(content)};globalThis.poisoned=1`],
-	['changed in one bit', (content) => Buffer.from(content.map((byte, at) => (at === 66 ? byte ^ 1 : byte)))],
+	[
+		'changed in one bit',
+		(content) => Buffer.from(content.map((byte, at) => (at === 66 ? byte ^ 1 : byte))),
+	],
 	['written without a checksum', () => 'made 1'],
 ])('what was %s is made again', async (_, damage) => {
 	cacheFolder.set(folder);

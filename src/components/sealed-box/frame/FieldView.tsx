@@ -18,6 +18,13 @@ export interface FieldViewProps {
 	readonly onClear: () => void;
 }
 
+/** Makes a field as high as its text, in browsers that don't do so themselves. */
+function fitHeight(area: HTMLTextAreaElement | null): void {
+	if (!area || CSS.supports('field-sizing', 'content')) return;
+	area.style.height = '';
+	area.style.height = `${area.scrollHeight + 2}px`;
+}
+
 /** The fields whose values are secret. */
 export const isSecret = (field: FieldId) => field === 'api-key' || field === 'private-token';
 
@@ -39,12 +46,7 @@ export function FieldView(props: FieldViewProps) {
 		if (generation > 0 && document.hasFocus()) area.current?.focus();
 	}, []);
 
-	/* The field is as high as its text, in browsers that do not see to it themselves. */
-	useLayoutEffect(() => {
-		if (!area.current || CSS.supports('field-sizing', 'content')) return;
-		area.current.style.height = '';
-		area.current.style.height = `${area.current.scrollHeight + 2}px`;
-	}, [text, shown]);
+	useLayoutEffect(() => fitHeight(area.current), [text, shown]);
 
 	/** While the value is masked, no copy of it is made: Firefox would copy what is below the dots. */
 	const guard = (event: Event) => {
@@ -59,7 +61,6 @@ export function FieldView(props: FieldViewProps) {
 		if (value.length > longestKept) target.value = '';
 		onText(value);
 	};
-
 	const paste = (event: ClipboardEvent) => {
 		const pasted = event.clipboardData?.getData('text/plain') ?? '';
 		if (pasted.length <= longestKept) return;

@@ -32,5 +32,7 @@ export function ValueBox({ box, field }: ValueBoxProps) {
 /** What can be practised with this field. */
 const listRecords = ({ practice }: Kit, field: FieldId): PracticeRecords =>
 	Object.fromEntries(
-		Object.entries(practice?.records ?? {}).filter(([, { fields }]) => fields?.[field] !== undefined)
+		Object.entries(practice?.records ?? {}).filter(
+			([, { fields }]) => fields?.[field] !== undefined
+		)
 	);

@@ -10,7 +10,6 @@ const nothing = { outcome: notRun('not-asked'), value: undefined, offer: undefin
 const find = createProblemFinder(say);
 
 /** The box "Paste the error you got" of the catalogue. */
-startFrame(
-	{ checkField: () => nothing, problems: {}, wordings: {}, forms: {} },
-	({ box }) => <ErrorFinder find={find} notice={getNotice(box.state)} />
-);
+startFrame({ checkField: () => nothing, problems: {}, wordings: {}, forms: {} }, ({ box }) => (
+	<ErrorFinder find={find} notice={getNotice(box.state)} />
+));

@@ -8,7 +8,14 @@ export type FrameKind = BoxKind | 'attack';
 
 /** All of them; each is a document of its own, bundled from `frame/<kind>.tsx`. */
 export const boxKinds = [
-	...(['key', 'practice', 'terminal', 'values', 'check', 'error'] as const satisfies readonly BoxKind[]),
+	...([
+		'key',
+		'practice',
+		'terminal',
+		'values',
+		'check',
+		'error',
+	] as const satisfies readonly BoxKind[]),
 	'attack',
 ] as const satisfies readonly FrameKind[];
 
