@@ -23,8 +23,9 @@ export function KeyBox({ box }: { readonly box: Box }) {
 				missing={lacksKey(state) && say('ask.key-missing')}
 			/>
 			<Results kit={kit} shown={shape} centre={undefined} said={getNotice(state)} room="one" />
-			<AskPanel key={practice?.id} box={box} />
-			<TerminalOffer state={state} />
+			<AskPanel key={practice?.id} box={box}>
+				<TerminalOffer state={state} />
+			</AskPanel>
 		</>
 	);
 }
@@ -38,7 +39,7 @@ function TerminalOffer({ state: { asking, centre } }: { readonly state: BoxState
 		);
 	if (!unread || !centre) return null;
 	return (
-		<div class="buttons">
+		<div class="buttons further">
 			<button type="button" onClick={() => openTerminal(centre)}>
 				{say('terminal.heading')}
 			</button>
