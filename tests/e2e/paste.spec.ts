@@ -1,5 +1,5 @@
 import { makeKey } from '../simulator/keys.ts';
-import { expect, openBox, outcomeOf, paste, readClipboard, test } from './site.ts';
+import { expect, guidePath, openBox, outcomeOf, paste, readClipboard, test } from './site.ts';
 
 const key = makeKey('paste tests', 'one');
 const other = makeKey('paste tests', 'other');
@@ -137,6 +137,48 @@ test('a masked value cannot be copied, cut or dragged out, and the box says why'
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.press('ControlOrMeta+c');
 	expect(await readClipboard(page)).toBe(key);
+});
+
+test('the first key goes into the field where the browser lets no script focus it', async ({
+	page,
+}) => {
+	/* As WebKit does with a frame that the reader has not touched. */
+	await page.addInitScript(() => {
+		if (self === top) return;
+		const { focus } = HTMLElement.prototype;
+		HTMLElement.prototype.focus = function (...options) {
+			if (event?.type === 'keydown') focus.apply(this, options);
+		};
+	});
+	await page.goto(guidePath);
+	await page.locator('#EN-14').getByRole('button', { name: 'Check your' }).press('Enter');
+	const frame = page.frameLocator('#EN-14 iframe[data-sealed-box]');
+	const area = frame.getByLabel('API key');
+	await expect(page.locator('#EN-14 iframe')).toBeFocused();
+	await expect(area).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(area).not.toBeFocused();
+	await paste(page, key);
+	await expect(area).toHaveValue(key);
+	await expect(outcomeOf(frame, 'api-key-format')).toHaveAttribute('data-outcome', 'pass');
+});
+
+test('a field is as high as its text where the style sheet cannot make it so', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.addInitScript(() => {
+		CSS.supports = () => false;
+	});
+	const frame = await openBox(page);
+	const area = frame.getByLabel('API key');
+	await area.evaluate((node) => node.style.setProperty('field-sizing', 'fixed'));
+	const heights = () => area.evaluate((node) => [node.clientHeight, node.scrollHeight]);
+	const [before = 0] = await heights();
+	await area.fill(`${key} ${other}`);
+	const [height = 0, needed] = await heights();
+	expect(height).toBe(needed);
+	expect(height).toBeGreaterThan(before);
+	await frame.getByRole('button', { name: 'Clear' }).press('Enter');
+	await expect.poll(heights).toEqual([before, before]);
 });
 
 test('nothing brings a cleared value back: not undo, not an offer that was left', async ({

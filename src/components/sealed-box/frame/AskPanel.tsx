@@ -1,4 +1,5 @@
 import './ask.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import {
 	authenticatePath,
@@ -18,8 +19,14 @@ import { lacksCentre, lacksKey, wasTooEarly, type BoxState } from './state.ts';
 import { showInPage } from './to-host.ts';
 import type { Box } from './use-box.ts';
 
+interface AskPanelProps {
+	readonly box: Box;
+	/** What can be done after the answer. */
+	readonly children?: ComponentChildren;
+}
+
 /** Choosing the data centre, seeing the request, sending it on a click, and the answer below the button. */
-export function AskPanel({ box }: { readonly box: Box }) {
+export function AskPanel({ box, children }: AskPanelProps) {
 	const { kit, state, actions, practice } = box;
 	const { centre, asking } = state;
 	const busy = asking?.phase === 'asking';
@@ -43,7 +50,9 @@ export function AskPanel({ box }: { readonly box: Box }) {
 				said={own && sayAsking(asking.centre)}
 				room="one"
 				newest={getNewest(state)}
-			/>
+			>
+				{children}
+			</Results>
 			<OthersPanel box={box} />
 		</section>
 	);

@@ -22,8 +22,9 @@ export function KeyBox({ box }: { readonly box: Box }) {
 				missing={lacksKey(state) && say('ask.key-missing')}
 			/>
 			<Results kit={kit} shown={shape} centre={undefined} said={getNotice(state)} room="one" />
-			<AskPanel key={practice?.id} box={box} />
-			<TerminalOffer state={state} />
+			<AskPanel key={practice?.id} box={box}>
+				<TerminalOffer state={state} />
+			</AskPanel>
 		</>
 	);
 }
@@ -37,7 +38,7 @@ function TerminalOffer({ state: { asking, centre } }: { readonly state: BoxState
 		);
 	if (!unread || !centre) return null;
 	return (
-		<div class="buttons">
+		<div class="buttons further">
 			<button type="button" onClick={() => openTerminal(centre)}>
 				{say('terminal.heading')}
 			</button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { Kit, Shown } from './kit.ts';
@@ -15,13 +16,15 @@ interface ResultsProps {
 	readonly room?: 'one';
 	/** Whenever this is another object, the page brings the results into view. */
 	readonly newest?: object | undefined;
+	/** What can be done next; comes into view with the results. */
+	readonly children?: ComponentChildren;
 }
 
 /**
  * A place where results are told: in the page before it has text, so that it is spoken, and with
  * room for the usual ones, so that nothing below moves away under the reader's pointer.
  */
-export function Results({ kit, shown, centre, said, room, newest }: ResultsProps) {
+export function Results({ kit, shown, centre, said, room, newest, children }: ResultsProps) {
 	const area = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		if (newest && area.current) showInPage(area.current);
@@ -40,6 +43,7 @@ export function Results({ kit, shown, centre, said, room, newest }: ResultsProps
 					{say('box.result-here')}
 				</p>
 			)}
+			{children}
 		</div>
 	);
 }
