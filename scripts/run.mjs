@@ -15,7 +15,7 @@ const windows = process.platform === 'win32';
 
 /**
  * npm's package with Node for each platform that has one, and the SHA-256 of the program in it. They change with the
- * version in `package.json`: decisions/018 says how.
+ * version in `package.json`: decisions/020 says how.
  */
 const programs = {
 	'linux-arm64': {

@@ -25,6 +25,14 @@ function fitHeight(area: HTMLTextAreaElement | null): void {
 	area.style.height = `${area.scrollHeight + 2}px`;
 }
 
+/** Gives on a pasted text that is too long to keep, before the browser puts it into the field. */
+function takeLongPaste(event: ClipboardEvent, onText: (text: string) => void): void {
+	const pasted = event.clipboardData?.getData('text/plain') ?? '';
+	if (pasted.length <= longestKept) return;
+	event.preventDefault();
+	onText(pasted);
+}
+
 /** The fields whose values are secret. */
 export const isSecret = (field: FieldId) => field === 'api-key' || field === 'private-token';
 
@@ -55,17 +63,15 @@ export function FieldView(props: FieldViewProps) {
 		setRefused(true);
 	};
 
+	const takeOffer = (value: string) => {
+		onText(value);
+		area.current?.focus();
+	};
 	/** A text too long to keep is taken out again before the browser lays it out. */
 	const take = (target: HTMLTextAreaElement) => {
 		const { value } = target;
 		if (value.length > longestKept) target.value = '';
 		onText(value);
-	};
-	const paste = (event: ClipboardEvent) => {
-		const pasted = event.clipboardData?.getData('text/plain') ?? '';
-		if (pasted.length <= longestKept) return;
-		event.preventDefault();
-		onText(pasted);
 	};
 
 	return (
@@ -87,7 +93,7 @@ export function FieldView(props: FieldViewProps) {
 				aria-describedby={missing ? `${field}-missing ${field}-hint` : `${field}-hint`}
 				value={text}
 				onInput={(event) => take(event.currentTarget)}
-				onPaste={paste}
+				onPaste={(event) => takeLongPaste(event, onText)}
 				onCopy={guard}
 				onCut={guard}
 				onDragStart={guard}
@@ -103,14 +109,7 @@ export function FieldView(props: FieldViewProps) {
 					{say('box.clear')}
 				</button>
 				{offer !== undefined && (
-					<button
-						type="button"
-						class="strong"
-						onClick={() => {
-							onText(offer);
-							area.current?.focus();
-						}}
-					>
+					<button type="button" class="strong" onClick={() => takeOffer(offer)}>
 						{useOffer}
 					</button>
 				)}
