@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.ts';
@@ -33,6 +34,7 @@ export async function measureTrace(): Promise<Traces> {
 		executablePath: await findBrowser(),
 		args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
 	});
+	const before = getLoad();
 	const measured: Record<string, TraceLoad>[] = [];
 	while (measured.length < rounds) {
 		console.log(`Round ${measured.length + 1} of ${rounds} …`);
@@ -49,10 +51,13 @@ export async function measureTrace(): Promise<Traces> {
 		date: today(),
 		command: 'npm run bench -- trace',
 		machine,
+		load: { before, after: getLoad() },
 		tools: { ours: ours.label, starlight: starlight.label },
 		rounds: measured,
 	};
 }
+
+const getLoad = () => loadavg()[0] ?? Number.NaN;
 
 async function trace(
 	browser: Browser,

@@ -16,6 +16,8 @@ export const traceCategories = [
 	'-*',
 	'disabled-by-default-lighthouse',
 	'devtools.timeline',
+	/* Has `RunTask`. */
+	'disabled-by-default-devtools.timeline',
 	'loading',
 	'toplevel',
 	'blink.user_timing',
@@ -40,7 +42,8 @@ const blockingFrom = 50;
 /**
  * Reads the load of an address from a trace, as DevTools and Lighthouse do: every task of the page's main thread
  * counts, those that render included. Nothing loads later in these pages, so that they are interactive when the last
- * long task has ended. Throws for a trace without the load.
+ * long task has ended. Throws for a trace without the load, its first paint or any of its
+ * tasks: it was not recorded, and says nothing about blocking.
  */
 export function readTrace(text: string, address: string): TracedLoad {
 	const { traceEvents } = TraceSchema.parse(JSON.parse(text));
@@ -53,8 +56,9 @@ export function readTrace(text: string, address: string): TracedLoad {
 	);
 	const paint = own.find(({ name }) => name === 'firstContentfulPaint');
 	if (!paint) throw new Error(`The trace has no paint of ${address}.`);
-	const tasks = own
-		.filter(({ name }) => name === 'RunTask')
+	const all = own.filter(({ name }) => name === 'RunTask');
+	if (all.length === 0) throw new Error(`The trace has no task of ${address}.`);
+	const tasks = all
 		.map(({ ts, dur = 0 }) => (ts + dur - Math.max(ts, paint.ts)) / 1_000)
 		.filter((length) => length > blockingFrom);
 	return {

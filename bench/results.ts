@@ -50,6 +50,8 @@ const TraceLoadSchema = z.object({
 
 const TracesSchema = z.object({
 	...about,
+	/** How many processes wanted a processor, on average over a minute: before the first round and after the last. */
+	load: z.object({ before: z.number(), after: z.number() }),
 	tools: z.record(z.string(), z.string()),
 	rounds: z.array(z.record(z.string(), TraceLoadSchema)),
 });

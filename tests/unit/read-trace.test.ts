@@ -48,6 +48,7 @@ test('a page without a long task does not block', () => {
 test.each([
 	['the navigation', write(event('firstContentfulPaint', 400))],
 	['the paint', write(start)],
+	['any task', write(start, event('firstContentfulPaint', 400), event('Layout', 410, 90))],
 	['any event', write()],
 ])('a trace without %s is an error', (_, trace) => {
 	expect(() => readTrace(trace, address)).toThrow(address);
