@@ -2,11 +2,12 @@
 /** Made by `lib/integrations/sealed-box`: `host/prepare-box.ts` with all that a kind of box needs. */
 declare module 'virtual:sealed-box/openers' {
 	import type { prepareBox } from './components/sealed-box/host/prepare-box.ts';
-	import type { BoxKind } from './lib/connectors/engaging-networks/practice/practice-record.ts';
+
+	type Opener = () => Promise<{ readonly prepareBox: typeof prepareBox }>;
 
 	/** Load what opens a kind of box, in the language of the page. */
 	export const openers: Readonly<
-		Record<BoxKind | 'attack', () => Promise<{ readonly prepareBox: typeof prepareBox }>>
+		Record<'key' | 'practice' | 'terminal' | 'values' | 'check' | 'error' | 'attack', Opener>
 	>;
 }
 

@@ -66,7 +66,7 @@ describe('the words of a pass', () => {
 	test.each(['9.9.9.9', 'office.example.org'])(
 		'say nothing of whose addresses they are: %s',
 		(text) => {
-			expect(say(text).proves).toContain('The form does not say whether these are');
+			expect(say(text).proves).toContain('The form doesn’t say whether these are');
 		}
 	);
 });

@@ -152,7 +152,7 @@ test.each([
 	],
 	[
 		found('EN-E13', { place: 9, expected: 'dash', saw: 'letter-o' }),
-		'Le caractère 9 est la lettre O. C’est la place d’un trait d’union.',
+		'Le caractère 9 est la lettre O. Un trait d’union y a sa place.',
 	],
 	[found('EN-E27', { status: 503, kind: 'html' }), 'revenu\u202f: une page web (statut 503).'],
 	[
