@@ -5,10 +5,6 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
 import packageJson from './package.json' with { type: 'json' };
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
-import { archivePictures } from './src/lib/integrations/archive-pictures/archive-pictures.ts';
-import { archiveStore } from './src/lib/integrations/archive-store/archive-store.ts';
-import { keptArchives } from './src/lib/integrations/archive-store/kept-archives.ts';
-import { componentStyles } from './src/lib/integrations/component-styles/component-styles.ts';
 import { getEditBase } from './src/lib/integrations/edit-base/edit-base.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
@@ -29,11 +25,6 @@ import { currentVersion } from './src/lib/steps/versions.ts';
 const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
 const written = await loadWrittenPages();
 const versions = await loadArchivedVersions();
-const archived = versions.map(({ slug }) => slug);
-const archives = archiveStore(archived);
-/** Whether a link leads to an archived page that is there, though this build does not make it. */
-const isKept = (link) =>
-	keptArchives.get()?.pages.some(({ id }) => `/${id}/` === link.split('#')[0]) === true;
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -53,12 +44,10 @@ export default defineConfig({
 		build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 	integrations: [
-		archives.use,
 		ledgerGuard(),
 		sealedBox(),
 		oneFile(),
 		pageScript(),
-		componentStyles(),
 		starlight({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
@@ -92,10 +81,7 @@ export default defineConfig({
 				}),
 				sidebars(),
 				/* A page that is not translated stands in English under the other language, too. */
-				starlightLinksValidator({
-					errorOnFallbackPages: false,
-					exclude: ({ link }) => isKept(link),
-				}),
+				starlightLinksValidator({ errorOnFallbackPages: false }),
 			],
 			sidebar,
 		}),
@@ -103,11 +89,9 @@ export default defineConfig({
 			filter: (page) => isForSearchEngines(new URL(page).pathname.slice(base.length), written),
 		}),
 		policy(),
-		archivePictures(archived),
 		spellings(),
 		sums(),
-		precompress(archived),
-		archives.keep,
+		precompress(),
 		hosting(),
 	],
 });

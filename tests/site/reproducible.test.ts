@@ -59,7 +59,7 @@ function copyRepository(): void {
 	cloneFolder(join(root, 'node_modules'), join(copy, 'node_modules'));
 }
 
-function build(): string {
+function build(): void {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		['node_modules/astro/bin/astro.mjs', 'build'],
@@ -75,7 +75,6 @@ function build(): string {
 		}
 	);
 	expect(status, `${stdout}${stderr}`).toBe(0);
-	return stdout;
 }
 
 function expectTheSame(): void {
@@ -85,15 +84,8 @@ function expectTheSame(): void {
 	expect(here.size).toBeGreaterThan(1_000);
 }
 
-const left = 'archived pages are taken as they were built';
-
 test('a build elsewhere, at another time of day and in another language, gives the same bytes', () => {
 	copyRepository();
-	expect(build()).not.toContain(left);
-	expectTheSame();
-}, 120_000);
-
-test('so does the next one, which takes the archives as they were built', () => {
-	expect(build()).toContain(left);
+	build();
 	expectTheSame();
 }, 120_000);

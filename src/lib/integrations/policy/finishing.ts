@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
-import { isArchived } from '../../steps/archives.ts';
+import { getArchivedVersion } from '../../steps/versions.ts';
 import { cacheFolder } from '../disk-cache.ts';
 import { createShared } from '../shared.ts';
 import type { BoxHashes } from './page-policy.ts';
@@ -39,7 +39,7 @@ export function startFinishing({ folder, base, hashes }: Finishing): void {
 	shared.set(async (path, html) => {
 		const own = path.slice(base.length);
 		const file = join(folder, getFile(own));
-		const archived = isArchived(own.slice(1));
+		const archived = getArchivedVersion(own) !== undefined;
 		const page: PageToFinish = { html, file, archived, hashes, cache: cacheFolder.get() };
 		const finished: string = await started.run(page);
 		return finished;

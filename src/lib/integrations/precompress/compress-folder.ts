@@ -24,17 +24,14 @@ const {
 	BROTLI_MODE_TEXT: text,
 } = constants;
 
-/** Writes a Brotli and a gzip twin beside every text file of a folder that has none yet. Takes less time for archives. */
-export async function compressFolder(
-	folder: string,
-	isOfArchive: (path: string) => boolean = () => false
-): Promise<void> {
+/** Writes a Brotli and a gzip twin beside every text file of a folder that has none yet. */
+export async function compressFolder(folder: string): Promise<void> {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const there = new Set(paths);
 	const left = paths.filter((path) => texts.test(path) && !there.has(`${path}.br`));
 	await forEachAtOnce(left, async (path) => {
 		const file = join(folder, path);
-		const level = getLevel(path.replaceAll('\\', '/'), isOfArchive);
+		const level = getLevel(path.replaceAll('\\', '/'));
 		await compress(file, await readFile(file), level);
 	});
 }
@@ -56,14 +53,9 @@ const pageLevel = 6;
 /** Except of the guides of today, in bytes: there are few, and they are what readers come for. */
 const large = 100_000;
 
-/**
- * Scripts, and what the search fetches, are few, and browsers keep them. Of archives there is more to search: a level
- * below the best makes it a thirtieth larger, in a third of the time.
- */
-function getLevel(path: string, isOfArchive: (path: string) => boolean): number {
-	if (!hashedFolders.some((folder) => path.startsWith(`${folder}/`))) return pageLevel;
-	return isOfArchive(path) ? 10 : 11;
-}
+/** Scripts, and what the search fetches, are few, and browsers keep them. */
+const getLevel = (path: string): number =>
+	hashedFolders.some((folder) => path.startsWith(`${folder}/`)) ? 11 : pageLevel;
 
 async function compress(file: string, content: Buffer, level: number): Promise<void> {
 	const [br, gz] = await Promise.all([

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { keptArchives } from '../archive-store/kept-archives.ts';
 import { forEachAtOnce } from '../for-each-at-once.ts';
 import { listFiles } from '../link-files.ts';
 import { formatSums, type Sums } from '../../sums/sums.ts';
@@ -36,12 +35,11 @@ const hash = (content: string | Uint8Array) => createHash('sha256').update(conte
 
 /** The files below a folder by their paths in it, with forward slashes. */
 async function sumFiles(folder: string): Promise<Sums> {
-	const known = keptArchives.get()?.sums ?? {};
-	const found: [string, string][] = Object.entries(known);
+	const found: [string, string][] = [];
 	const paths = listFiles(folder)
 		.map((path) => path.replaceAll('\\', '/'))
 		/* How a file is sent is not what it is; what begins with a dot is for the host alone. */
-		.filter((path) => !/(?:^|\/)\.|\.(?:br|gz)$/.test(path) && !Object.hasOwn(known, path));
+		.filter((path) => !/(?:^|\/)\.|\.(?:br|gz)$/.test(path));
 	await forEachAtOnce(paths, async (path) => {
 		found.push([path, hash(await readFile(join(folder, path)))]);
 	});
