@@ -5,7 +5,7 @@ import {
 	getHeaders,
 	parseHeadersFile,
 } from '../../src/lib/integrations/policy/headers.ts';
-import { createPartsReader, readPageParts } from '../../src/lib/integrations/policy/page-parts.ts';
+import { readPageParts } from '../../src/lib/integrations/policy/page-parts.ts';
 import {
 	addPolicy,
 	createPagePolicy,
@@ -44,14 +44,6 @@ test('styles and style attributes are allowed by hash', () => {
 	expect(read(policy, 'style-src-attr')).toMatch(/^'unsafe-hashes' 'sha256-[^ ]+'$/);
 	expect(read(policyOf('<p>'), 'style-src')).toBe("'self'");
 	expect(read(policyOf('<p>'), 'style-src-attr')).toBe("'none'");
-});
-
-test('a long style that many pages share counts in each of them as in one alone', () => {
-	const style = `<style>${'p { color: red }'.repeat(400)}</style>`;
-	const pages = [`${style}<p>`, `<script>1</script>${style}`, `${style}${style}<style>p{}</style>`];
-	const readNext = createPartsReader();
-	for (const body of pages) expect(readNext(page(body))).toEqual(readPageParts(page(body)));
-	expect(readNext(page('<style>p{}</style>')).styles).toHaveLength(1);
 });
 
 test('only a page with a box may talk to Engaging Networks, run the box and make its markup', () => {

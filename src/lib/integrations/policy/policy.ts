@@ -5,33 +5,26 @@ import { allDoors } from '../hosting/all-doors.ts';
 import { createRedirects, formatRedirects } from '../hosting/redirects.ts';
 import { boxKinds } from '../sealed-box/frame-kinds.ts';
 import { getFrame } from '../sealed-box/sealed-box.ts';
-import { readBuiltPolicies } from './built-policies-fs.ts';
-import { startFinishing, stopFinishing } from './finishing.ts';
 import { createHeaderRules, formatHeadersFile } from './headers.ts';
+import { addPolicies, readPolicies } from './page-policies-fs.ts';
 import { createSitePolicy, type BoxHashes } from './page-policy.ts';
 
 /**
- * Gives every page its content security policy when it is made, and writes the headers that hosts send (`_headers`)
- * and where they lead other spellings of ids (`_redirects`). The headers come from the policies that were really built.
+ * Gives every page its content security policy, and writes the headers that hosts send (`_headers`) and where they lead
+ * other spellings of ids (`_redirects`). The headers come from the policies that were really built.
  */
 export const policy = (): AstroIntegration => {
 	let base = '';
-	let folder = '';
 	return {
 		name: 'policy',
 		hooks: {
-			'astro:config:setup': ({ addMiddleware, command }) => {
-				if (command !== 'build') return;
-				addMiddleware({ entrypoint: new URL('finish-pages.ts', import.meta.url), order: 'pre' });
-			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/$/, '');
-				folder = fileURLToPath(config.outDir);
 			},
-			'astro:build:start': async () => startFinishing({ folder, base, hashes: await loadHashes() }),
 			'astro:build:done': async ({ dir }) => {
-				await stopFinishing();
-				const rules = createHeaderRules(base, createSitePolicy(readBuiltPolicies(folder)));
+				const folder = fileURLToPath(dir);
+				addPolicies(folder, await loadHashes());
+				const rules = createHeaderRules(base, createSitePolicy(readPolicies(folder)));
 				const redirects = createRedirects(base, allDoors);
 				await writeFile(new URL('_headers', dir), formatHeadersFile(rules));
 				await writeFile(new URL('_redirects', dir), formatRedirects(redirects));

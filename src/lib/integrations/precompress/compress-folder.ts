@@ -3,16 +3,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import {
-	brotliCompress,
-	brotliCompressSync,
-	constants,
-	gzip,
-	gzipSync,
-	type BrotliOptions,
-} from 'node:zlib';
+import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib';
 import { makeOnce } from '../disk-cache.ts';
 import { forEachAtOnce } from '../for-each-at-once.ts';
+import { getArchivedVersion } from '../../steps/versions.ts';
 import { hashedFolders } from '../policy/headers.ts';
 
 const texts = /\.(?:html|css|js|svg|xml|json|md|txt|webmanifest)$/;
@@ -24,27 +18,17 @@ const {
 	BROTLI_MODE_TEXT: text,
 } = constants;
 
-/** Writes a Brotli and a gzip twin beside every text file of a folder that has none yet. */
+/** Writes a Brotli and a gzip twin beside every text file of a folder. */
 export async function compressFolder(folder: string): Promise<void> {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const there = new Set(paths);
-	const left = paths.filter((path) => texts.test(path) && !there.has(`${path}.br`));
-	await forEachAtOnce(left, async (path) => {
-		const file = join(folder, path);
-		const level = getLevel(path.replaceAll('\\', '/'));
-		await compress(file, await readFile(file), level);
-	});
-}
-
-/** The same for one page, which is at hand. Called in threads of their own: there it costs less to wait than to ask others. */
-export async function compressPage(file: string, html: string, archived: boolean): Promise<void> {
-	const content = Buffer.from(html);
-	const br =
-		content.length > large && !archived
-			? await compressOnce(content, 11)
-			: brotliCompressSync(content, createOptions(content, pageLevel));
-	writeFileSync(`${file}.br`, br);
-	writeFileSync(`${file}.gz`, gzipSync(content));
+	await forEachAtOnce(
+		paths.filter((path) => texts.test(path)),
+		async (path) => {
+			const file = join(folder, path);
+			const content = await readFile(file);
+			await compress(file, content, getLevel(path.replaceAll('\\', '/'), content.length));
+		}
+	);
 }
 
 /** Of pages there are many, and the last tenth of their size takes thirty times the time. */
@@ -54,8 +38,10 @@ const pageLevel = 6;
 const large = 100_000;
 
 /** Scripts, and what the search fetches, are few, and browsers keep them. */
-const getLevel = (path: string): number =>
-	hashedFolders.some((folder) => path.startsWith(`${folder}/`)) ? 11 : pageLevel;
+function getLevel(path: string, size: number): number {
+	const hashed = hashedFolders.some((folder) => path.startsWith(`${folder}/`));
+	return hashed || (size > large && getArchivedVersion(path) === undefined) ? 11 : pageLevel;
+}
 
 async function compress(file: string, content: Buffer, level: number): Promise<void> {
 	const [br, gz] = await Promise.all([
