@@ -11,12 +11,8 @@ import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
 import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
 import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
-import { policy } from './src/lib/integrations/policy/policy.ts';
-import { precompress } from './src/lib/integrations/precompress/precompress.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { sidebars } from './src/lib/integrations/sidebars/sidebars.ts';
-import { spellings } from './src/lib/integrations/spellings/spellings.ts';
-import { sums } from './src/lib/integrations/sums/sums.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
 import { isForSearchEngines } from './src/lib/steps/twins.ts';
@@ -88,10 +84,6 @@ export default defineConfig({
 		sitemap({
 			filter: (page) => isForSearchEngines(new URL(page).pathname.slice(base.length), written),
 		}),
-		policy(),
-		spellings(),
-		sums(),
-		precompress(),
 		hosting(),
 	],
 });

@@ -3,8 +3,8 @@ import {
 	createHeaderRules,
 	formatHeadersFile,
 	getHeaders,
-	parseHeadersFile,
 } from '../../src/lib/integrations/policy/headers.ts';
+import { parseHeadersFile } from '../../scripts/static-server.ts';
 import { readPageParts } from '../../src/lib/integrations/policy/page-parts.ts';
 import {
 	addPolicy,

@@ -2,7 +2,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { readPageParts } from './page-parts.ts';
-import { addPolicy, createPagePolicy, type BoxHashes } from './page-policy.ts';
+import { createHeaderRules, type HeaderRule } from './headers.ts';
+import { addPolicy, createPagePolicy, createSitePolicy, type BoxHashes } from './page-policy.ts';
 
 /** Gives every page of a built site its content security policy. */
 export function addPolicies(folder: string, boxes: Readonly<Record<string, BoxHashes>>): void {
@@ -16,6 +17,10 @@ export function addPolicies(folder: string, boxes: Readonly<Record<string, BoxHa
 export const readPolicies = (folder: string): readonly string[] => [
 	...new Set(listPages(folder).map(readPolicy)),
 ];
+
+/** The headers for a built site below `base`, from the policies that its pages really have. */
+export const loadHeaderRules = (folder: string, base: string): readonly HeaderRule[] =>
+	createHeaderRules(base, createSitePolicy(readPolicies(folder)));
 
 /** Files that bring their own policy, to work alone from a disk, are left out. */
 const listPages = (folder: string): readonly string[] =>

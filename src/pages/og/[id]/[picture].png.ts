@@ -1,18 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { oncePer } from '../../../components/once.ts';
 import { getStepTitle, loadStepTexts } from '../../../components/site-steps.ts';
 import { drawLinkPicture } from '../../../lib/integrations/link-picture/link-picture.ts';
 
-/* A picture takes longer to draw than any page: a step has two at most, however many archives it is in. */
 export const getStaticPaths = (async () =>
 	(await loadStepTexts()).map(({ id, version, archived }) => ({
 		params: { id, picture: version },
 		props: { label: archived ? 'Earlier version' : `Version ${version}` },
 	}))) satisfies GetStaticPaths;
 
+/* A picture takes longer to draw than any page: a step has two at most, however many archives it is in. */
+const draw = oncePer((picture) => drawLinkPicture(JSON.parse(picture)));
+
 export const GET: APIRoute<{ label: string }> = async ({
 	params: { id = '' },
 	props: { label },
 }) => {
-	const picture = await drawLinkPicture({ id, title: getStepTitle(id), label });
+	const picture = await draw(JSON.stringify({ id, title: getStepTitle(id), label }));
 	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };
