@@ -18,13 +18,18 @@ export const thrift = {
 	},
 } as const;
 
+/** Astro shows a build these of the caller's environment as `import.meta.env`: they would change its bundles. */
+const unset = Object.fromEntries(
+	['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'].map((name) => [name, undefined])
+);
+
 /** Builds the site into `dist/`, telling what it does; returns whether that succeeded. */
 export function buildSite(): boolean {
 	const astro = `${root}node_modules/astro/bin/astro.mjs`;
 	const { status } = spawnSync(process.execPath, [...thrift.flags, astro, 'build'], {
 		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, ...thrift.env },
+		env: { ...process.env, ...unset, ...thrift.env, NODE_ENV: 'production' },
 	});
 	return status === 0;
 }

@@ -6,10 +6,12 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
+	readFileSync,
 	rmSync,
+	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readTree } from './read-tree.ts';
@@ -59,21 +61,27 @@ function copyRepository(): void {
 	cloneFolder(join(root, 'node_modules'), join(copy, 'node_modules'));
 }
 
+/** Leaves what Astro has cached of the pages as if somebody had changed it since: a build must not publish that. */
+function alterCache(): void {
+	const file = 'node_modules/.astro/data-store.json';
+	const cached = readFileSync(join(root, file), 'utf8');
+	const altered = cached.replaceAll('Engaging Networks', 'Somebody Else');
+	expect(altered).not.toBe(cached);
+	mkdirSync(dirname(join(copy, file)), { recursive: true });
+	writeFileSync(join(copy, file), altered);
+}
+
 function build(): void {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['node_modules/astro/bin/astro.mjs', 'build'],
-		{
-			cwd: copy,
-			encoding: 'utf8',
-			env: {
-				...process.env,
-				...{ NODE_ENV: 'development', VITEST: undefined },
-				...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-				...{ HOME: elsewhere, USER: 'somebody-else', UV_THREADPOOL_SIZE: '2' },
-			},
-		}
-	);
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		cwd: copy,
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			...{ NODE_ENV: 'development', MODE: 'development', PROD: '', VITEST: undefined },
+			...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+			...{ HOME: elsewhere, USER: 'somebody-else', UV_THREADPOOL_SIZE: '2' },
+		},
+	});
 	expect(status, `${stdout}${stderr}`).toBe(0);
 }
 
@@ -86,6 +94,7 @@ function expectTheSame(): void {
 
 test('a build elsewhere, at another time of day and in another language, gives the same bytes', () => {
 	copyRepository();
+	alterCache();
 	build();
 	expectTheSame();
 }, 120_000);
