@@ -3,9 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
-import packageJson from './package.json' with { type: 'json' };
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
-import { getEditBase } from './src/lib/integrations/edit-base/edit-base.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
@@ -50,7 +48,7 @@ export default defineConfig({
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
 			customCss: ['theme', 'site', 'sketches', 'print'].map((name) => `./src/styles/${name}.css`),
-			editLink: { baseUrl: getEditBase(packageJson, process.env.EDIT_BASE_URL) },
+			editLink: { baseUrl: process.env.EDIT_BASE_URL || undefined },
 			pagefind: false,
 			/* `src/pages/404.astro` offers what was meant. */
 			disable404Route: true,
