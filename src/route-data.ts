@@ -4,15 +4,10 @@ import { isReviewed } from './components/reviewed.ts';
 import { getPageLanguage, getSay } from './components/say.ts';
 import { toHref } from './components/site-steps.ts';
 import { loadWritten } from './components/written.ts';
-import pageDates from './content/page-dates.json';
 import { escapeHtml } from './lib/report/escape-html.ts';
-import { PageDatesSchema } from './lib/schemas/page-dates.ts';
-import { getPageDate } from './lib/steps/page-dates.ts';
 import { getCanonicalId, getPathOf, hasOwnText } from './lib/steps/twins.ts';
 import { getArchivedVersion } from './lib/steps/versions.ts';
 import { dropLanguage, languages } from './lib/words/languages.ts';
-
-const dates = PageDatesSchema.parse(pageDates);
 
 /** What Starlight does not know of a page: which one search engines should have, its picture, who translated it. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
@@ -21,7 +16,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	leadSearchEngines(locals.starlightRoute, written, toUrl);
 	addPreview(locals, toUrl);
 	sayThatMachineTranslated(locals);
-	datePage(locals.starlightRoute);
 });
 
 /**
@@ -61,11 +55,4 @@ function sayThatMachineTranslated(locals: App.Locals): void {
 	const banner = { content: `<span lang="${language}">${text}</span>` };
 	/* A copy: an English page that stands in shares its entry with the English one. */
 	locals.starlightRoute.entry = { ...entry, data: { ...entry.data, banner } };
-}
-
-/** The day of the last change is in the repository, so that it needs no history (decision 013). */
-function datePage(route: StarlightRouteData): void {
-	const { id, body = '' } = route.entry;
-	const date = getPageDate({ id: id || 'index', body }, dates);
-	route.lastUpdated = date === undefined ? undefined : new Date(date);
 }

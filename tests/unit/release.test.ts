@@ -60,6 +60,14 @@ describe('the copy of a page', () => {
 		);
 	});
 
+	test('has no date of its last change, and keeps a text that looks like one', () => {
+		const mdx = '---\ntitle: A page\nlastUpdated: 2026-11-24\n---\n\nlastUpdated: today\n';
+		expect(archivePage(mdx, 'a/b', '2.0', archived)).toEqual({
+			text: "---\ntitle: A page\nslug: '2.0/a/b'\n---\n\nlastUpdated: today\n",
+			wrong: [],
+		});
+	});
+
 	test.each([
 		['[B](/a/b/)', '[B](/2.0/a/b/)'],
 		['[/a/b/](/a/b/#EN-01 "title")', '[/a/b/](/2.0/a/b/#EN-01 "title")'],
