@@ -10,7 +10,6 @@ import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts
 import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
 import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
-import { sidebars } from './src/lib/integrations/sidebars/sidebars.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
 import { isForSearchEngines } from './src/lib/steps/twins.ts';
@@ -73,7 +72,6 @@ export default defineConfig({
 					current: { label: currentVersion },
 					versions,
 				}),
-				sidebars(),
 				/* A page that is not translated stands in English under the other language, too. */
 				starlightLinksValidator({ errorOnFallbackPages: false }),
 			],
