@@ -3,26 +3,15 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightVersions from 'starlight-versions';
-import packageJson from './package.json' with { type: 'json' };
 import sidebar from './src/content/sidebar.json' with { type: 'json' };
-import { archivePictures } from './src/lib/integrations/archive-pictures/archive-pictures.ts';
-import { archiveStore } from './src/lib/integrations/archive-store/archive-store.ts';
-import { keptArchives } from './src/lib/integrations/archive-store/kept-archives.ts';
 import { buildLock } from './src/lib/integrations/build-lock.ts';
-import { componentStyles } from './src/lib/integrations/component-styles/component-styles.ts';
-import { getEditBase } from './src/lib/integrations/edit-base/edit-base.ts';
 import { readDeployment } from './src/lib/integrations/hosting/deployment.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
 import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
 import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
 import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
-import { policy } from './src/lib/integrations/policy/policy.ts';
-import { precompress } from './src/lib/integrations/precompress/precompress.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
-import { sidebars } from './src/lib/integrations/sidebars/sidebars.ts';
-import { spellings } from './src/lib/integrations/spellings/spellings.ts';
-import { sums } from './src/lib/integrations/sums/sums.ts';
 import { untranslatedSteps } from './src/lib/integrations/untranslated-steps.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
 import { words } from './src/lib/integrations/words/words.ts';
@@ -32,11 +21,6 @@ import { currentVersion } from './src/lib/steps/versions.ts';
 const { origin, base } = readDeployment(process.env);
 const written = await loadWrittenPages();
 const versions = await loadArchivedVersions();
-const archived = versions.map(({ slug }) => slug);
-const archives = archiveStore(archived);
-/** Whether a link leads to an archived page that is there, though this build does not make it. */
-const isKept = (link) =>
-	keptArchives.get()?.pages.some(({ id }) => `/${id}/` === link.split('#')[0]) === true;
 
 export default defineConfig({
 	site: origin,
@@ -57,20 +41,18 @@ export default defineConfig({
 	},
 	integrations: [
 		buildLock(),
-		archives.use,
 		ledgerGuard(),
 		untranslatedSteps(),
 		sealedBox(),
 		oneFile(),
 		pageScript(),
-		componentStyles(),
 		starlight({
 			title: 'Omatic Connection Guides',
 			description: 'How to get the four values that connect Omatic Cloud to Engaging Networks.',
 			head: [{ tag: 'script', content: "document.documentElement.dataset.scripts = '';" }],
 			locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr' } },
 			customCss: ['theme', 'site', 'sketches', 'print'].map((name) => `./src/styles/${name}.css`),
-			editLink: { baseUrl: getEditBase(packageJson, process.env.EDIT_BASE_URL) },
+			editLink: { baseUrl: process.env.EDIT_BASE_URL || undefined },
 			pagefind: false,
 			/* `src/pages/404.astro` offers what was meant. */
 			disable404Route: true,
@@ -95,24 +77,14 @@ export default defineConfig({
 					current: { label: currentVersion },
 					versions,
 				}),
-				sidebars(),
 				/* A page that is not translated stands in English under the other language, too. */
-				starlightLinksValidator({
-					errorOnFallbackPages: false,
-					exclude: ({ link }) => isKept(link),
-				}),
+				starlightLinksValidator({ errorOnFallbackPages: false }),
 			],
 			sidebar,
 		}),
 		sitemap({
 			filter: (page) => isForSearchEngines(new URL(page).pathname.slice(base.length), written),
 		}),
-		policy(),
-		archivePictures(archived),
-		spellings(),
-		sums(),
-		precompress(archived),
-		archives.keep,
 		hosting(),
 	],
 });

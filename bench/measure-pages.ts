@@ -43,7 +43,7 @@ async function buildOthers(): Promise<readonly Contestant[]> {
 	const contestants: Contestant[] = [];
 	for (const tool of [starlight, createVitepress()]) {
 		console.log(`Building the article with ${tool.label} …`);
-		contestants.push(toContestant(tool, await buildSite(tool, loadArticles(articles))));
+		contestants.push(toContestant(tool, buildSite(tool, loadArticles(articles))));
 	}
 	return contestants;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { getHeaders, parseHeadersFile } from '../src/lib/integrations/policy/headers.ts';
+import { parseHeadersFile } from '../scripts/static-server.ts';
+import { getHeaders } from '../src/lib/integrations/policy/headers.ts';
 
 export interface ServedFolder {
 	/** Without a slash at its end. */

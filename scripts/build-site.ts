@@ -19,6 +19,11 @@ export const thrift = {
 	},
 } as const;
 
+/** Astro shows a build these of the caller's environment as `import.meta.env`: they would change its bundles. */
+const unset = Object.fromEntries(
+	['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'].map((name) => [name, undefined])
+);
+
 /** In minutes: a build takes less than one, or five with twenty archives on a busy machine. */
 const longestBuild = 60;
 
@@ -39,7 +44,7 @@ export function buildSite(): boolean {
 	const { status, error } = spawnSync(process.execPath, [...thrift.flags, astro, 'build'], {
 		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, ...thrift.env },
+		env: { ...process.env, ...unset, ...thrift.env, NODE_ENV: 'production' },
 		timeout: longestBuild * 60_000,
 	});
 	if (error)

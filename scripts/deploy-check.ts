@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { format } from 'prettier';
 import { packRelease } from '../src/lib/integrations/hosting/pack-fs.ts';
-import { parseHeadersFile } from '../src/lib/integrations/policy/headers.ts';
+import { loadHeaderRules } from '../src/lib/integrations/policy/page-policies-fs.ts';
 import { buildCopy, findCopy, nextRelease } from '../tests/deploy/build-copy.ts';
 import { addressChecks } from '../tests/deploy/check-addresses.ts';
 import { checkReader, checkSwap } from '../tests/deploy/check-browser.ts';
@@ -97,7 +97,7 @@ async function tryTarget(
 	await pack(dist, first);
 	const running = await target.start({ port, folder, release: first, base });
 	const { origin } = running;
-	const rules = parseHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
+	const rules = loadHeaderRules(dist, base);
 	const served = { target, origin, base, dist, rules };
 	const change = (release: 'old' | 'next', to: string, from: string) => ({
 		release,

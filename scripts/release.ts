@@ -9,16 +9,10 @@ import {
 	loadLedger,
 } from '../src/lib/integrations/ledger-guard/ledger-fs.ts';
 import { loadStepUses } from '../src/lib/integrations/ledger-guard/pages-fs.ts';
-import {
-	datesPath,
-	loadDatedPages,
-	loadPageDates,
-} from '../src/lib/integrations/page-dates/page-dates-fs.ts';
 import { loadReleaseFiles } from '../src/lib/integrations/versions/release-fs.ts';
 import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
 import { findBreaches, formatBreach } from '../src/lib/steps/guard.ts';
 import { completeFingerprint, isRefusal } from '../src/lib/steps/ledger-edit.ts';
-import { updateDates } from '../src/lib/steps/page-dates.ts';
 import { planRelease } from '../src/lib/steps/release.ts';
 import { currentVersion } from '../src/lib/steps/versions.ts';
 
@@ -41,20 +35,15 @@ const breaches = findBreaches({
 if (breaches.length > 0) {
 	fail(`The ledger and the pages disagree.\n${breaches.map(formatBreach).join('\n')}`);
 }
-const now = new Date();
 const texts = planRelease({
 	...(await loadReleaseFiles()),
 	asked,
 	current: currentVersion,
-	date: now.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+	date: new Date().toISOString().slice(0, 10),
 });
 if (isRefusal(texts)) fail(texts.refused);
 
 await writeFormatted({ ...texts, [ledgerPaths.published]: formatLedger(published) });
-/* The list of changes is a page of today, and has just got the new version's heading. */
-const today = now.toISOString().slice(0, 10);
-const dates = updateDates(await loadDatedPages(), await loadPageDates(), today);
-await writeFormatted({ [datesPath]: JSON.stringify(dates) });
 console.log(`${asked} is current, and ${currentVersion} is archived. Written:`);
 for (const path of Object.keys(texts)) console.log(`  ${path}`);
 console.log(`Say in src/content/docs/changes.mdx what ${asked} changes, as you change it.`);

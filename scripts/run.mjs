@@ -92,7 +92,7 @@ function install() {
 	console.log('Installing what is missing …');
 	const npm = process.env.npm_execpath;
 	const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-	/* `npm ci` would take away the cache of builds that hosts keep in `node_modules/.astro`. */
+	/* `npm ci` would take away all that is there, where little may be missing. */
 	const how = existsSync(modules) ? ['install', '--no-save'] : ['ci'];
 	const result = spawnSync(command, [...before, ...how, '--loglevel=error', '--no-fund'], {
 		cwd: root,

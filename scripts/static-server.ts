@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readDeployment } from '../src/lib/integrations/hosting/deployment.ts';
 import { parseRedirects, redirect } from '../src/lib/integrations/hosting/redirects.ts';
-import { getHeaders, parseHeadersFile } from '../src/lib/integrations/policy/headers.ts';
+import { getHeaders, type HeaderRule } from '../src/lib/integrations/policy/headers.ts';
 
 export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -94,3 +94,19 @@ const listen = (server: Server, port: number) =>
 			resolve(typeof address === 'object' && address ? address.port : port);
 		});
 	});
+
+/** The rules of a `_headers` file. */
+export function parseHeadersFile(text: string): readonly HeaderRule[] {
+	return text
+		.split('\n\n')
+		.filter((block) => block.trim() !== '')
+		.map((block) => {
+			const [path = '', ...lines] = block.trim().split('\n');
+			const pairs = lines.flatMap((line) => {
+				const [, back, name, value = ''] = /^\s+(?:! ([\w-]+)|([\w-]+): (.+))$/.exec(line) ?? [];
+				const set = back ?? name;
+				return set === undefined ? [] : [[set, value] as const];
+			});
+			return [path, Object.fromEntries(pairs)];
+		});
+}

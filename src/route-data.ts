@@ -1,28 +1,39 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { getPageConnector, loadConnectors } from './components/connectors.ts';
 import { addPreview } from './components/preview.ts';
 import { isReviewed } from './components/reviewed.ts';
 import { getPageLanguage, getSay } from './components/say.ts';
+import { selectConnector } from './components/sidebar.ts';
 import { toHref } from './components/site-steps.ts';
 import { loadWritten } from './components/written.ts';
-import pageDates from './content/page-dates.json';
 import { escapeHtml } from './lib/report/escape-html.ts';
-import { PageDatesSchema } from './lib/schemas/page-dates.ts';
-import { getPageDate } from './lib/steps/page-dates.ts';
 import { getCanonicalId, getPathOf, hasOwnText } from './lib/steps/twins.ts';
 import { getArchivedVersion } from './lib/steps/versions.ts';
 import { dropLanguage, languages } from './lib/words/languages.ts';
 
-const dates = PageDatesSchema.parse(pageDates);
-
-/** What Starlight does not know of a page: which one search engines should have, its picture, who translated it. */
-export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
+/**
+ * What Starlight does not know of a page: which one search engines should have, its picture, who translated it, and which
+ * of several connectors it is about.
+ */
+export const onRequest = defineRouteMiddleware(async ({ locals, site, url }, next) => {
+	/* First starlight-versions, which leaves the sidebar of the page's version. */
+	await next();
+	await showOwnConnector(locals);
 	const written = await loadWritten();
 	const toUrl = (path: string) => new URL(toHref(path), site ?? url).href;
 	leadSearchEngines(locals.starlightRoute, written, toUrl);
 	addPreview(locals, toUrl);
 	sayThatMachineTranslated(locals);
-	datePage(locals.starlightRoute);
 });
+
+async function showOwnConnector(locals: App.Locals): Promise<void> {
+	if ((await loadConnectors()).size < 2) return;
+	const toId = (href: string) => href.slice(toHref('/').length).replace(/\/$/, '');
+	const connector = await getPageConnector(locals);
+	const { sidebar, pagination } = selectConnector(locals.starlightRoute, connector, toId);
+	locals.starlightRoute.sidebar = sidebar;
+	locals.starlightRoute.pagination = pagination;
+}
 
 /**
  * Archived pages, and English ones under another language, point search engines to the page that is meant; archives
@@ -61,11 +72,4 @@ function sayThatMachineTranslated(locals: App.Locals): void {
 	const banner = { content: `<span lang="${language}">${text}</span>` };
 	/* A copy: an English page that stands in shares its entry with the English one. */
 	locals.starlightRoute.entry = { ...entry, data: { ...entry.data, banner } };
-}
-
-/** The day of the last change is in the repository, so that it needs no history (decision 013). */
-function datePage(route: StarlightRouteData): void {
-	const { id, body = '' } = route.entry;
-	const date = getPageDate({ id: id || 'index', body }, dates);
-	route.lastUpdated = date === undefined ? undefined : new Date(date);
 }

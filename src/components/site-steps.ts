@@ -1,9 +1,6 @@
 import { getCollection } from 'astro:content';
 import ledger from '../content/ledger/steps.json';
-import { keptArchives } from '../lib/integrations/archive-store/kept-archives.ts';
-import { stepTexts } from '../lib/integrations/archive-store/read-steps.ts';
 import { StepLedgerSchema } from '../lib/schemas/ledger.ts';
-import { isArchived } from '../lib/steps/archives.ts';
 import { collectStepTexts, type PageSource, type StepText } from '../lib/steps/step-texts.ts';
 import { currentVersion } from '../lib/steps/versions.ts';
 import { addUntranslated } from '../lib/steps/untranslated-steps.ts';
@@ -14,12 +11,6 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of the site, under whatever base it is served. */
 export const toHref = (path: string): string => `${base}${path}`;
-
-/** Archives that a build leaves out, since they stand ready from one before. */
-const kept = keptArchives.get();
-
-/** Whether a build makes what belongs to a version; `archived` is whether that is one of the archives. */
-export const isMade = ({ archived }: { readonly archived: boolean }): boolean => !archived || !kept;
 
 /**
  * The pages of the guides as they are written, in every language, archives included, in the order of their ids. A
@@ -32,9 +23,8 @@ export const loadAllPages: () => Promise<readonly PageSource[]> = once(async () 
 		title: data.title,
 		description: data.description ?? '',
 	}));
-	const all = [...pages, ...(kept?.pages ?? [])];
-	const english = new Map(all.map((page) => [page.id, page.body]));
-	return all
+	const english = new Map(pages.map((page) => [page.id, page.body]));
+	return pages
 		.map((page) => ({
 			...page,
 			body: addUntranslated(page.body, english.get(dropLanguage(page.id)) ?? ''),
@@ -47,20 +37,13 @@ export const loadPages: () => Promise<readonly PageSource[]> = once(async () =>
 	(await loadAllPages()).filter(({ id }) => getLanguage(id) === 'en')
 );
 
-/** Those of them that a build makes. */
-export const loadPagesToMake = async (): Promise<readonly PageSource[]> =>
-	(await loadPages()).filter(({ id }) => isMade({ archived: isArchived(id) }));
-
 /** The ledger of steps. */
 export const stepLedger = StepLedgerSchema.parse(ledger);
 
 /** Every step of every version. */
-export const loadStepTexts: () => Promise<readonly StepText[]> = once(async () => {
-	const made = collectStepTexts(await loadPagesToMake(), currentVersion);
-	const texts = [...(kept?.steps ?? []), ...made];
-	stepTexts.set(texts);
-	return texts;
-});
+export const loadStepTexts: () => Promise<readonly StepText[]> = once(async () =>
+	collectStepTexts(await loadPages(), currentVersion)
+);
 
 const loadStepTextsById = once(async () => Map.groupBy(await loadStepTexts(), ({ id }) => id));
 

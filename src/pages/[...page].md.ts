@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadPagesToMake } from '../components/site-steps.ts';
+import { loadPages } from '../components/site-steps.ts';
 import { writeMarkdownTwinOnce } from '../components/read-page.ts';
 import type { PageSource } from '../lib/steps/step-texts.ts';
 
 export const getStaticPaths = (async () =>
-	(await loadPagesToMake()).map((source) => ({
+	(await loadPages()).map((source) => ({
 		params: { page: source.id },
 		props: { source },
 	}))) satisfies GetStaticPaths;

@@ -49,7 +49,10 @@ export function buildCopy(name: string, base: string, edits: readonly Edit[]): s
 	const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
 		cwd: copy,
 		encoding: 'utf8',
-		env: { ...process.env, SITE_URL: 'https://guides.example.org', BASE_PATH: base || '/' },
+		env: {
+			...process.env,
+			...{ NODE_ENV: 'production', SITE_URL: 'https://guides.example.org', BASE_PATH: base || '/' },
+		},
 	});
 	if (status !== 0) throw new Error(`The build of ${name} failed.\n${stdout}${stderr}`);
 	return findCopy(name);

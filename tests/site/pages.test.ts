@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { compareIds } from '../../src/lib/ids.ts';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
+import { getPageSlug } from '../../src/lib/steps/archive-page.ts';
 import { currentVersion, getArchivedVersion } from '../../src/lib/steps/versions.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -220,4 +221,19 @@ describe('the policy', () => {
 			"connect-src 'self' https://ca.engagingnetworks.app/ens/service/authenticate "
 		);
 	});
+});
+
+test('a page of today says when it last changed, as its front matter has it; an archived one does not', () => {
+	const docs = fileURLToPath(new URL('../../src/content/docs/', import.meta.url));
+	const dates = globSync('**/*.mdx', { cwd: docs }).map((path) => {
+		const id = getPageSlug(path.replaceAll('\\', '/'));
+		const [, written] = /^lastUpdated: (\S+)$/m.exec(readFileSync(`${docs}${path}`, 'utf8')) ?? [];
+		const [, shown] = /<time datetime="([^"]+)">/.exec(read(`${id}/index.html`)) ?? [];
+		return { id, written, shown };
+	});
+	expect(dates.filter(({ written, shown }) => written !== shown)).toEqual([]);
+	expect(dates.filter(({ shown }) => shown === undefined).map(({ id }) => id)).toEqual(
+		dates.map(({ id }) => id).filter((id) => getArchivedVersion(id) !== undefined)
+	);
+	expect(dates.length).toBeGreaterThan(80);
 });

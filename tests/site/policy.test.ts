@@ -4,7 +4,8 @@ import { CspEvaluator } from 'csp_evaluator';
 import { Severity, type Finding } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
-import { getHeaders, parseHeadersFile } from '../../src/lib/integrations/policy/headers.ts';
+import { parseHeadersFile } from '../../scripts/static-server.ts';
+import { getHeaders } from '../../src/lib/integrations/policy/headers.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const read = (path: string) => readFileSync(`${dist}${path}`, 'utf8');

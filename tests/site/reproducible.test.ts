@@ -8,12 +8,10 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
-	statSync,
-	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readTree } from './read-tree.ts';
@@ -63,23 +61,28 @@ function copyRepository(): void {
 	cloneFolder(join(root, 'node_modules'), join(copy, 'node_modules'));
 }
 
-function build(): string {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['node_modules/astro/bin/astro.mjs', 'build'],
-		{
-			cwd: copy,
-			encoding: 'utf8',
-			env: {
-				...process.env,
-				...{ NODE_ENV: 'development', VITEST: undefined },
-				...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-				...{ HOME: elsewhere, USER: 'somebody-else', UV_THREADPOOL_SIZE: '2' },
-			},
-		}
-	);
+/** Leaves what Astro has cached of the pages as if somebody had changed it since: a build must not publish that. */
+function alterCache(): void {
+	const file = 'node_modules/.astro/data-store.json';
+	const cached = readFileSync(join(root, file), 'utf8');
+	const altered = cached.replaceAll('Engaging Networks', 'Somebody Else');
+	expect(altered).not.toBe(cached);
+	mkdirSync(dirname(join(copy, file)), { recursive: true });
+	writeFileSync(join(copy, file), altered);
+}
+
+function build(): void {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		cwd: copy,
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			...{ NODE_ENV: 'development', MODE: 'development', PROD: '', VITEST: undefined },
+			...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+			...{ HOME: elsewhere, USER: 'somebody-else', UV_THREADPOOL_SIZE: '2' },
+		},
+	});
 	expect(status, `${stdout}${stderr}`).toBe(0);
-	return stdout;
 }
 
 function expectTheSame(): void {
@@ -89,35 +92,9 @@ function expectTheSame(): void {
 	expect(here.size).toBeGreaterThan(1_000);
 }
 
-const left = 'archived pages are taken as they were built';
-
 test('a build elsewhere, at another time of day and in another language, gives the same bytes', () => {
 	copyRepository();
-	expect(build()).not.toContain(left);
-	expectTheSame();
-}, 120_000);
-
-/** Changes the start of each file of a folder that a build has kept, with the time of before. */
-function damage(kept: string): void {
-	const folder = join(copy, 'node_modules', '.astro', kept);
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-	for (const entry of files.filter((each) => each.isFile())) {
-		const file = join(entry.parentPath, entry.name);
-		const { atime, mtime } = statSync(file);
-		const content = readFileSync(file);
-		rmSync(file);
-		writeFileSync(file, Buffer.concat([Buffer.from('damaged'), content.subarray(7)]));
-		utimesSync(file, atime, mtime);
-	}
-}
-
-test('so does one that finds what was kept damaged', () => {
-	for (const kept of ['archives', 'compressed', 'pictures', 'short']) damage(kept);
-	expect(build()).not.toContain(left);
-	expectTheSame();
-}, 120_000);
-
-test('so does the next one, which takes the archives as they were built', () => {
-	expect(build()).toContain(left);
+	alterCache();
+	build();
 	expectTheSame();
 }, 120_000);

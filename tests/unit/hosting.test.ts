@@ -314,16 +314,21 @@ describe('packing', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true, force: true }));
 
-	/** A site as a build leaves it, with one hashed file and its compressed twin. */
+	const page = (name: string) =>
+		`<html><head><meta http-equiv="Content-Security-Policy" content="script-src 'sha256-${name}'"></head></html>`;
+
+	/** A site as a build leaves it, with one hashed file and its compressed copy. */
 	async function build(name: string): Promise<string> {
 		const dist = join(folder, 'dist');
 		await rm(dist, { recursive: true, force: true });
 		await mkdir(join(dist, '_astro'), { recursive: true });
-		for (const path of [`_astro/box.${name}.js`, `_astro/box.${name}.js.br`, 'index.html']) {
+		for (const path of [`_astro/box.${name}.js`, `_astro/box.${name}.js.br`]) {
 			await writeFile(join(dist, path), name);
 		}
-		await writeFile(join(dist, '_headers'), '/docs/*\n  X-A: a\n');
-		for (const path of ['_redirects', '.assetsignore']) await writeFile(join(dist, path), '');
+		await writeFile(join(dist, 'index.html'), page(name));
+		for (const path of ['_headers', '_redirects', '.assetsignore']) {
+			await writeFile(join(dist, path), '');
+		}
 		return dist;
 	}
 
@@ -351,6 +356,7 @@ describe('packing', () => {
 		expect(await list('one/site/docs')).toEqual(['_astro', 'index.html']);
 		const nginx = await readFile(join(folder, 'one/nginx.conf'), 'utf8');
 		expect(nginx).toContain(`root "${join(folder, 'one/site')}";`);
+		expect(nginx).toContain("script-src 'self' 'sha256-one';");
 	});
 
 	test('the files of the last releases stay, with what they hold, and go in time', async () => {
@@ -367,7 +373,7 @@ describe('packing', () => {
 		await pack('one');
 		await pack('two', 'one');
 		expect(await list('one/site/docs/_astro')).toEqual(twins('one', 'two'));
-		expect(await readFile(join(folder, 'one/site/docs/index.html'), 'utf8')).toBe('one');
+		expect(await readFile(join(folder, 'one/site/docs/index.html'), 'utf8')).toBe(page('one'));
 		await pack('three', 'one');
 		expect(await list('three/site/docs/_astro')).toEqual(twins('one', 'two', 'three'));
 	});

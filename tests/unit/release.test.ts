@@ -39,7 +39,7 @@ const input: ReleaseInput = {
 		'package-lock.json':
 			'{\n\t"version": "2.0.0",\n\t"": {\n\t\t"version": "2.0.0"\n\t},\n\t"node_modules/x": {\n\t\t"version": "2.0.0"\n\t}\n}\n',
 	},
-	date: '1 December 2026',
+	date: '2026-12-01',
 };
 
 test.each([
@@ -58,6 +58,14 @@ describe('the copy of a page', () => {
 		expect(archivePage(page('---'), '', '2.0', archived).text).toBe(
 			"---\ntitle: A page\nslug: '2.0'\n---\n\n---\n"
 		);
+	});
+
+	test('has no date of its last change, and keeps a text that looks like one', () => {
+		const mdx = '---\ntitle: A page\nlastUpdated: 2026-11-24\n---\n\nlastUpdated: today\n';
+		expect(archivePage(mdx, 'a/b', '2.0', archived)).toEqual({
+			text: "---\ntitle: A page\nslug: '2.0/a/b'\n---\n\nlastUpdated: today\n",
+			wrong: [],
+		});
 	});
 
 	test.each([
@@ -124,6 +132,16 @@ test('a release archives the current pages but changes, problems and the check, 
 			?.replace('2.0.0', '2.1.0')
 			.replace('"2.0.0"', '"2.1.0"'),
 	});
+});
+
+test('the list of changes says that it changed on the day of the release', () => {
+	const changes =
+		'---\ntitle: Changes\nlastUpdated: 2026-11-23\n---\n\n## Version 2.0\n\nlastUpdated: x\n';
+	const texts = planRelease({ ...input, pages: { ...input.pages, 'changes.mdx': changes } });
+	expect(texts).toHaveProperty(
+		['src/content/docs/changes.mdx'],
+		'---\ntitle: Changes\nlastUpdated: 2026-12-01\n---\n\n## Version 2.1\n\n1 December 2026\n\n<StepChanges version="2.1" ledger={ledger} />\n\n## Version 2.0\n\nlastUpdated: x\n'
+	);
 });
 
 describe('a release is refused', () => {

@@ -1,63 +1,51 @@
-import { expect, test } from 'vitest';
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { describe, expect, test } from 'vitest';
+import { selectConnector } from '../../src/components/sidebar.ts';
 import { getConnector } from '../../src/lib/steps/connector.ts';
-import { selectSidebar } from '../../src/lib/steps/sidebar.ts';
 
-const sidebar = [
-	{ label: 'Start', translations: { fr: 'Accueil' }, slug: 'index' },
-	{
-		label: 'One',
-		items: [{ label: 'Guide', slug: 'one/guide' }, 'one/problems'],
-	},
-	{ label: 'Two', items: [{ label: 'Guide', slug: 'two/guide' }] },
-	'trust',
-];
+type Entry = StarlightRouteData['sidebar'][number];
+type Link = Extract<Entry, { type: 'link' }>;
 
-const select = (
-	connector: string | undefined,
-	more: { language?: string; several?: boolean } = {}
-) =>
-	selectSidebar(sidebar, {
-		...{ connector, language: 'en', several: true, ...more },
-		getTitle: (slug) => `Title of ${slug}`,
+const link = (label: string, href: string): Link => ({
+	...{ type: 'link', label, href, isCurrent: false, badge: undefined, attrs: {} },
+});
+const group = (label: string, ...entries: Entry[]): Entry => ({
+	...{ type: 'group', label, entries, collapsed: false, badge: undefined },
+});
+
+const start = link('Start', '/docs/fr/');
+const guide = link('Guide', '/docs/fr/1.0/one/guide/');
+const one = group('One', guide, group('More', link('Problems', '/docs/fr/1.0/one/problems/')));
+const otherGuide = link('Guide', '/docs/fr/1.0/two/guide/');
+const two = group('Two', otherGuide);
+const trust = link('Trust', '/docs/fr/trust/');
+const sidebar = [start, one, two, trust];
+
+const select = (connector: string | undefined, pagination = { prev: start, next: trust }) =>
+	selectConnector({ sidebar, pagination }, connector, (href) => href.replace(/^\/docs\/|\/$/g, ''));
+
+describe('among several connectors', () => {
+	test('a page has the entries of its own connector, and those of none', () => {
+		expect(select('one').sidebar).toEqual([start, one, trust]);
+		expect(select('two').sidebar).toEqual([start, two, trust]);
 	});
 
-const start = { label: 'Start', slug: 'index' };
-const trust = { label: 'Title of trust', slug: 'trust' };
-const one = {
-	label: 'One',
-	items: [
-		{ label: 'Guide', slug: 'one/guide' },
-		{ label: 'Title of one/problems', slug: 'one/problems' },
-	],
-};
-const two = { label: 'Two', items: [{ label: 'Guide', slug: 'two/guide' }] };
+	test('a page of no connector has a link to the first page of each, under the name of its group', () => {
+		expect(select(undefined).sidebar).toEqual([
+			start,
+			{ ...guide, label: 'One' },
+			{ ...otherGuide, label: 'Two' },
+			trust,
+		]);
+	});
 
-test('a page has the entries of its own connector, and those of none', () => {
-	expect(select('one')).toEqual([start, one, trust]);
-	expect(select('two')).toEqual([start, two, trust]);
-});
-
-test('a page of no connector has a link to the first page of each', () => {
-	expect(select(undefined)).toEqual([
-		start,
-		{ label: 'One', slug: 'one/guide' },
-		{ label: 'Two', slug: 'two/guide' },
-		trust,
-	]);
-});
-
-test('with one connector alone, every page has everything', () => {
-	expect(select(undefined, { several: false })).toEqual([start, one, two, trust]);
-});
-
-test('labels are in the language of the page, where they have been translated', () => {
-	expect(select('one', { language: 'fr' })[0]).toEqual({ label: 'Accueil', slug: 'index' });
-	expect(select('one', { language: 'fr' }).at(-1)).toEqual(trust);
-});
-
-test('an entry that leads nowhere is refused by name', () => {
-	const place = { connector: undefined, language: 'en', several: false, getTitle: () => '' };
-	expect(() => selectSidebar([{ label: 'Lost' }], place)).toThrow('Lost');
+	test.each([
+		['one', { prev: guide, next: otherGuide }, { prev: guide, next: undefined }],
+		['two', { prev: guide, next: trust }, { prev: undefined, next: trust }],
+		[undefined, { prev: otherGuide, next: trust }, { prev: otherGuide, next: trust }],
+	])('what comes before and after a page of %s is not of another', (connector, from, to) => {
+		expect(select(connector, from).pagination).toEqual(to);
+	});
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { readPlainPage } from '../../lib/steps/markdown-twin.ts';
 import { writePageHtml } from '../../lib/steps/page-html.ts';
 import type { PageSource } from '../../lib/steps/step-texts.ts';
 import { compareVersions, currentVersion, getArchivedVersion } from '../../lib/steps/versions.ts';
-import { loadPages, loadPagesToMake, toHref } from '../site-steps.ts';
+import { loadPages, toHref } from '../site-steps.ts';
 import { writeOneFile, type OneFileProblem } from './write-one-file.ts';
 
 /** The checker as one file, as it lies under `/downloads/`. */
@@ -25,9 +25,9 @@ const firstVersion = '2.0';
 
 export const nameOneFile = (version: string): string => `engaging-networks-check-${version}.html`;
 
-/** The versions whose file a build makes: its address stays, with the instructions of that version. */
+/** The versions that have a file: its address stays, with the instructions of that version. */
 export const listOneFileVersions = async (): Promise<readonly string[]> =>
-	(await loadPagesToMake())
+	(await loadPages())
 		.filter(({ id }) => /^(?:\d+\.\d+\/)?engaging-networks\/credentials$/.test(id))
 		.map(({ id }) => getArchivedVersion(id) ?? currentVersion)
 		.filter((version) => compareVersions(version, firstVersion) >= 0);

@@ -11,7 +11,7 @@ import { currentVersion } from '../../lib/steps/versions.ts';
 import { dropLanguage, getLanguage } from '../../lib/words/languages.ts';
 import { loadConnectors } from '../connectors.ts';
 import { oncePer } from '../once.ts';
-import { loadAllPages, loadPages, loadPagesToMake, loadStepTexts } from '../site-steps.ts';
+import { loadAllPages, loadPages, loadStepTexts } from '../site-steps.ts';
 import { createPageEntry, createStepEntry } from './create-entry.ts';
 
 export interface SearchIndex {
@@ -20,11 +20,11 @@ export interface SearchIndex {
 	readonly json: string;
 }
 
-/** The scopes that have a page which a build makes. */
+/** The scopes that have a page. */
 export async function loadScopes(): Promise<readonly SearchScope[]> {
 	const several = (await loadConnectors()).size > 1;
 	return listScopes(
-		(await loadPagesToMake()).map(({ id }) => id),
+		(await loadPages()).map(({ id }) => id),
 		several
 	);
 }

@@ -17,8 +17,9 @@ export const getPageSlug = (path: string): string =>
 /**
  * Makes the copy of a page for an archive. Takes its MDX, its slug, the version, and the slugs of
  * all pages that are archived with it: links to these lead to their copies, other links stay.
- * Nothing else changes, so that the copy reads as the page did. Relative imports and pictures, a
- * slug in the front matter and links that cannot be found in the text come back as `wrong`.
+ * The date of the last change goes, since an archive has none. Nothing else changes, so that the copy reads as the page
+ * did. Relative imports and pictures, a slug in the front matter and links that cannot be found in the text come back
+ * as `wrong`.
  */
 export function archivePage(
 	mdx: string,
@@ -39,7 +40,11 @@ export function archivePage(
 		else text = `${text.slice(0, at)}${next}${text.slice(at + old.length)}`;
 	}
 	const archivedSlug = putVersion(slug, version).replace(/\/$/, '');
-	return { text: text.replace(/\n---$/m, `\nslug: '${archivedSlug}'\n---`), wrong };
+	text = text.replace(/^---\n[^]*?\n---$/m, (own) => {
+		const lines = own.replace(/^lastUpdated:.*\n/m, '').slice(0, -'---'.length);
+		return `${lines}slug: '${archivedSlug}'\n---`;
+	});
+	return { text, wrong };
 }
 
 /** Puts the version before an address when it is that of a page in the archive. */

@@ -20,7 +20,7 @@ export interface ReleaseInput {
 	readonly sidebar: Sidebar;
 	/** `versions.ts`, `package.json` and its lock file, by their path in the repository. */
 	readonly code: Texts;
-	/** As the page of changes shows it: `23 November 2026`. */
+	/** The day of the release: `2026-11-23`. */
 	readonly date: string;
 }
 
@@ -94,11 +94,14 @@ function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts 
 	);
 }
 
+/** The page says that it changed on that day as well, if it says when it last did. */
 function addChangesEntry(page: string, version: string, date: string): string | undefined {
 	const at = page.search(/^## Version \d/m);
 	if (at < 0) return undefined;
-	const entry = `## Version ${version}\n\n${date}\n\n<StepChanges version="${version}" ledger={ledger} />\n\n`;
-	return `${page.slice(0, at)}${entry}${page.slice(at)}`;
+	const day = new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+	const entry = `## Version ${version}\n\n${day}\n\n<StepChanges version="${version}" ledger={ledger} />\n\n`;
+	const before = page.slice(0, at).replace(/^lastUpdated: .*/m, `lastUpdated: ${date}`);
+	return `${before}${entry}${page.slice(at)}`;
 }
 
 const dropPages = (sidebar: Sidebar, slugs: ReadonlySet<string>): Sidebar =>

@@ -1,14 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parseHeadersFile } from '../policy/headers.ts';
+import { formatHeadersFile } from '../policy/headers.ts';
+import { addPolicies, loadHeaderRules } from '../policy/page-policies-fs.ts';
+import { loadBoxHashes } from '../sealed-box/sealed-box.ts';
+import { copySpellings } from '../spellings/spellings.ts';
+import { writeSums } from '../sums/sums.ts';
 import { allDoors } from './all-doors.ts';
+import { createCompressor } from './compression.ts';
 import { layOut } from './lay-out-fs.ts';
+import { createRedirects, formatRedirects } from './redirects.ts';
 import { writeConfigs } from './write-configs-fs.ts';
 
 /**
- * Writes what hosts need besides the files into `hosting/`, beside them: whole configurations of nginx, Caddy
- * and Cloudflare. Under a path other than `/`, the files are laid out there as well. Runs last.
+ * Makes of the pages that Astro has built what a host serves: policies, headers and redirects, other spellings of ids,
+ * checksums, compressed copies. Into `hosting/`, beside them, go whole configurations of nginx, Caddy and Cloudflare;
+ * under a path other than `/`, the files are laid out there as well. Stands last in the list of integrations.
  */
 export const hosting = (): AstroIntegration => {
 	let origin = '';
@@ -20,11 +27,19 @@ export const hosting = (): AstroIntegration => {
 				({ origin } = new URL(config.site ?? 'http://localhost:4321'));
 				base = config.base.replace(/\/$/, '');
 			},
-			'astro:build:done': async ({ dir }) => {
-				const [dist, folder] = [fileURLToPath(dir), fileURLToPath(new URL('../hosting/', dir))];
+			/* In this order: each looks at what those before it have written. */
+			'astro:build:done': async (build) => {
+				const dist = fileURLToPath(build.dir);
+				addPolicies(dist, await loadBoxHashes());
+				const rules = loadHeaderRules(dist, base);
+				await writeFile(`${dist}_headers`, formatHeadersFile(rules));
+				await writeFile(`${dist}_redirects`, formatRedirects(createRedirects(base, allDoors)));
+				copySpellings(dist);
+				build.logger.info(`The SHA-256 of SHA256SUMS is ${writeSums(dist)}`);
+				await createCompressor(dist).hooks['astro:build:done']?.(build);
+				const folder = fileURLToPath(new URL('../hosting/', build.dir));
 				if (base !== '') await layOut(dist, `${folder}site`, base);
 				const root = base === '' ? dist.replace(/[\\/]$/, '') : `${folder}site`;
-				const rules = parseHeadersFile(await readFile(`${dist}_headers`, 'utf8'));
 				await writeConfigs(folder, { origin, base, root, rules, doors: allDoors });
 			},
 		},

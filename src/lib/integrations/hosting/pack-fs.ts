@@ -1,7 +1,8 @@
 import { cp, glob, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { hashedFolders, parseHeadersFile } from '../policy/headers.ts';
+import { hashedFolders } from '../policy/headers.ts';
+import { loadHeaderRules } from '../policy/page-policies-fs.ts';
 import { allDoors } from './all-doors.ts';
 import { planRelease, ReleaseSchema, type Release, type ReleasePlan } from './kept.ts';
 import { layOut } from './lay-out-fs.ts';
@@ -37,7 +38,7 @@ export async function packRelease(options: PackOptions): Promise<ReleasePlan> {
 	for (const path of plan.kept) {
 		await cp(join(previous ?? '', 'site', base, path), join(site, base, path));
 	}
-	const rules = parseHeadersFile(await readFile(join(dist, '_headers'), 'utf8'));
+	const rules = loadHeaderRules(dist, base);
 	await writeConfigs(to, { origin, base, root: site, rules, doors: allDoors });
 	await writeRelease(to, plan.release);
 	if (previous !== undefined && earlier !== undefined) {

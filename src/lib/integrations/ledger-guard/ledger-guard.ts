@@ -6,7 +6,6 @@ import { findBreaches, formatBreach } from '../../steps/guard.ts';
 import { findPageBreaches } from '../../steps/problem-pages.ts';
 import { findStale, findUntranslated, formatStale } from '../../steps/translations.ts';
 import { original } from '../../words/languages.ts';
-import { stepUses } from '../archive-store/read-steps.ts';
 import { loadLedger } from './ledger-fs.ts';
 import { loadPages, loadStepTexts, loadStepUses } from './pages-fs.ts';
 
@@ -18,7 +17,6 @@ export const ledgerGuard = (): AstroIntegration => ({
 
 async function guard({ logger }: Pick<HookParameters<'astro:build:start'>, 'logger'>) {
 	const found = await loadStepUses();
-	stepUses.set(found.uses);
 	const breaches = [
 		...findBreaches({ ...(await loadLedger()), ...found, definedProblems }),
 		...findPageBreaches(await loadPages(), problemTitles),

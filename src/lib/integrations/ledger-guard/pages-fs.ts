@@ -2,12 +2,10 @@ import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findStepUses } from '../../steps/find-step-uses.ts';
 import { getPageSlug } from '../../steps/archive-page.ts';
-import { isArchived } from '../../steps/archives.ts';
 import type { StepUse } from '../../steps/guard.ts';
 import { collectStepTexts, type StepText } from '../../steps/step-texts.ts';
 import { currentVersion } from '../../steps/versions.ts';
 import { getLanguage, original } from '../../words/languages.ts';
-import { keptArchives } from '../archive-store/kept-archives.ts';
 
 const docsFolder = fileURLToPath(new URL('../../../content/docs/', import.meta.url));
 
@@ -30,31 +28,23 @@ export async function loadPages(): Promise<Readonly<Record<string, string>>> {
 	return Object.fromEntries(await Promise.all(texts));
 }
 
-/**
- * The paths of all pages, and every place in them where a step stands, archives and translations included. What is
- * known of the archives already is not read again.
- */
+/** The paths of all pages, and every place in them where a step stands, archives and translations included. */
 export async function loadStepUses(): Promise<{
 	readonly pages: readonly string[];
 	readonly uses: readonly StepUse[];
 }> {
-	const known = keptArchives.get();
 	const pages = Object.entries(await loadPages());
-	const uses = pages
-		.filter(([path]) => !known || !isArchived(path))
-		.flatMap(([path, mdx]) => findStepUses(path, `src/content/docs/${path}`, mdx));
-	return { pages: pages.map(([path]) => path), uses: [...uses, ...(known?.uses ?? [])] };
+	return {
+		pages: pages.map(([path]) => path),
+		uses: pages.flatMap(([path, mdx]) => findStepUses(path, `src/content/docs/${path}`, mdx)),
+	};
 }
 
-/**
- * Every step of every version as it is in English, or of some pages alone, by their paths below the docs folder. What
- * is known of the archives comes from there.
- */
+/** Every step of every version as it is in English, or of some pages alone, by their paths below the docs folder. */
 export async function loadStepTexts(wanted?: ReadonlySet<string>): Promise<readonly StepText[]> {
-	const known = keptArchives.get();
 	const pages = Object.entries(await loadPages())
-		.filter(([path]) => getLanguage(path) === original && !(known && isArchived(path)))
+		.filter(([path]) => getLanguage(path) === original)
 		.filter(([path]) => wanted === undefined || wanted.has(path))
 		.map(([path, body]) => ({ id: getPageSlug(path), title: '', description: '', body }));
-	return [...collectStepTexts(pages, currentVersion), ...(known?.steps ?? [])];
+	return collectStepTexts(pages, currentVersion);
 }

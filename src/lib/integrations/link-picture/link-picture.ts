@@ -2,14 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import packageJson from '../../../../package.json' with { type: 'json' };
-import { makeOnce } from '../disk-cache.ts';
-
-const {
-	satori: satoriVersion,
-	sharp: sharpVersion,
-	'@fontsource/inter': fontVersion,
-} = packageJson.devDependencies;
 
 /** What a picture for link previews says. */
 export interface LinkPicture {
@@ -57,12 +49,7 @@ export const drawSitePicture = (picture: SitePicture): Promise<Buffer> =>
  * The letters become outlines of a font that comes with the project, so that a picture looks the same on
  * every machine.
  */
-const draw = (layout: ReturnType<typeof box>): Promise<Buffer> =>
-	makeOnce('pictures', [satoriVersion, sharpVersion, fontVersion, png, layout], () =>
-		drawNow(layout)
-	);
-
-async function drawNow(layout: ReturnType<typeof box>): Promise<Buffer> {
+async function draw(layout: ReturnType<typeof box>): Promise<Buffer> {
 	fonts ??= loadFonts();
 	const svg = await satori(layout, { width, height, fonts: await fonts });
 	return sharp(Buffer.from(svg)).png(png).toBuffer();

@@ -87,19 +87,3 @@ export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>
 			return [path, ...lines, ''].join('\n');
 		})
 		.join('\n');
-
-/** The rules of a `_headers` file. */
-export function parseHeadersFile(text: string): readonly HeaderRule[] {
-	return text
-		.split('\n\n')
-		.filter((block) => block.trim() !== '')
-		.map((block) => {
-			const [path = '', ...lines] = block.trim().split('\n');
-			const pairs = lines.flatMap((line) => {
-				const [, back, name, value = ''] = /^\s+(?:! ([\w-]+)|([\w-]+): (.+))$/.exec(line) ?? [];
-				const set = back ?? name;
-				return set === undefined ? [] : [[set, value] as const];
-			});
-			return [path, Object.fromEntries(pairs)];
-		});
-}

@@ -17,37 +17,17 @@ export interface PageParts {
 }
 
 /** Reads what the policy of a page must name. */
-export const readPageParts = (html: string): PageParts => createPartsReader()(html);
-
-/** Texts from here on are worth taking out before a page is parsed, in characters. */
-const long = 4_096;
-
-/**
- * Reads page after page. All of them bring the same long style: it is put back for its hash, and spares the
- * parser going through it letter by letter each time.
- */
-export function createPartsReader(): (html: string) => PageParts {
-	const taken = new Map<string, string>();
-	const take = (html: string) =>
-		[...taken].reduce((rest, [mark, text]) => rest.replace(text, mark), html);
-	const putBack = (piece: string) =>
-		[...taken].reduce((whole, [mark, text]) => whole.replace(mark, () => text), piece);
-	const hashes = (texts: readonly string[]) => [...new Set(texts.map(putBack))].map(hashSource);
-	return (html) => {
-		const elements = listElements(parse(take(html)));
-		const styles = elements.filter(({ tagName }) => tagName === 'style').map(readText);
-		const parts = {
-			scripts: hashes(elements.filter(isInlineScript).map(readText)),
-			styles: hashes(styles),
-			styleAttributes: hashes(elements.flatMap((element) => readAttribute(element, 'style') ?? [])),
-			boxes: [...new Set(elements.flatMap(readBoxKinds))],
-		};
-		for (const style of styles) {
-			if (style.length >= long) taken.set(`/* ${taken.size} ${hashSource(style)} */`, style);
-		}
-		return parts;
+export function readPageParts(html: string): PageParts {
+	const elements = listElements(parse(html));
+	return {
+		scripts: hashAll(elements.filter(isInlineScript).map(readText)),
+		styles: hashAll(elements.filter(({ tagName }) => tagName === 'style').map(readText)),
+		styleAttributes: hashAll(elements.flatMap((element) => readAttribute(element, 'style') ?? [])),
+		boxes: [...new Set(elements.flatMap(readBoxKinds))],
 	};
 }
+
+const hashAll = (texts: readonly string[]) => [...new Set(texts)].map(hashSource);
 
 /** The kind of a box, and of those that it opens. */
 const readBoxKinds = (element: Element): readonly string[] =>

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AstroError } from 'astro/errors';
-import { minify, type MinifyOptions } from 'terser';
-import packageJson from '../../../../package.json' with { type: 'json' };
+import { minify } from 'terser';
 import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
 import type { Language } from '../../words/languages.ts';
-import { makeOnce } from '../disk-cache.ts';
 import { dictionaries } from '../words/words.ts';
 import { bundle, locate } from './bundle.ts';
 import { asks, type FrameKind } from './frame-kinds.ts';
@@ -56,10 +54,8 @@ export async function buildFrame(kind: FrameKind): Promise<SealedBoxFrame> {
 /** What the bundler has made small gets smaller still: 0.6 % of what is sent (decisions/014). */
 async function shorten(code: string): Promise<string> {
 	const compress = { passes: 3, ecma: 2020, sequences: false } as const;
-	const options: MinifyOptions = { ecma: 2020, toplevel: true, compress };
-	const from = [packageJson.devDependencies.terser, options, code];
-	const short = await makeOnce('short', from, async () => (await minify(code, options)).code ?? '');
-	return String(short).trim();
+	const short = await minify(code, { ecma: 2020, toplevel: true, compress });
+	return (short.code ?? '').trim();
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { languages, type Language } from '../../words/languages.ts';
+import type { BoxHashes } from '../policy/page-policy.ts';
 import { buildFrame, writeDocument, type SealedBoxFrame } from './build-document.ts';
 import { buildHost, putDocument, type HostBundle } from './build-host.ts';
 import { boxKinds, type FrameKind } from './frame-kinds.ts';
@@ -20,6 +21,15 @@ function once<Bundle>(build: (kind: FrameKind) => Promise<Bundle>) {
 
 /** The frame of a kind of box. */
 export const getFrame: (kind: FrameKind) => Promise<SealedBoxFrame> = once(buildFrame);
+
+/** The hashes of each kind of box, the same in every language. */
+export async function loadBoxHashes(): Promise<Readonly<Record<string, BoxHashes>>> {
+	const hashes = boxKinds.map(async (kind) => {
+		const { scriptHash, styleHash } = await getFrame(kind);
+		return [kind, { script: scriptHash, style: styleHash }] as const;
+	});
+	return Object.fromEntries(await Promise.all(hashes));
+}
 
 const getHost: (kind: FrameKind) => Promise<HostBundle> = once(buildHost);
 

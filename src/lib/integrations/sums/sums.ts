@@ -1,50 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { keptArchives } from '../archive-store/kept-archives.ts';
-import { forEachAtOnce } from '../for-each-at-once.ts';
-import { listFiles } from '../link-files.ts';
-import { formatSums, type Sums } from '../../sums/sums.ts';
+import { formatSums } from '../../sums/sums.ts';
 
 /**
- * Writes the checksum of every built file into `SHA256SUMS`, without the list itself and the compressed copies. Runs
- * when all files are as they ship. The same commit, built for the same address, gives the same list on every machine.
+ * Writes the checksum of every file of a built site into its `SHA256SUMS`, and returns that of the list. How a file is
+ * compressed is not what it is, and what begins with a dot is for the host alone: neither counts. The same commit,
+ * built for the same address, gives the same checksums on every machine.
  */
-export const sums = (): AstroIntegration => ({
-	name: 'sums',
-	hooks: {
-		'astro:config:setup': ({ command }) => {
-			if (command !== 'build') return;
-			/* What the caller's shell has there would change the bundles: Astro reads them as `import.meta.env`. */
-			process.env['NODE_ENV'] = 'production';
-			for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) {
-				Reflect.deleteProperty(process.env, name);
-			}
-		},
-		'astro:build:done': async ({ dir, logger }) => {
-			/* One that is there already would be in the list with the checksum of its old text. */
-			await rm(new URL('SHA256SUMS', dir), { force: true });
-			const list = formatSums(await sumFiles(fileURLToPath(dir)));
-			await writeFile(new URL('SHA256SUMS', dir), list);
-			logger.info(`The SHA-256 of SHA256SUMS is ${hash(list)}`);
-		},
-	},
-});
+export function writeSums(folder: string): string {
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+		.map((path) => path.replaceAll('\\', '/'))
+		.filter((path) => path !== 'SHA256SUMS' && !/(?:^|\/)\.|\.(?:br|gz)$/.test(path));
+	const list = formatSums(
+		Object.fromEntries(paths.map((path) => [path, hash(readFileSync(join(folder, path)))]))
+	);
+	writeFileSync(join(folder, 'SHA256SUMS'), list);
+	return hash(list);
+}
 
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
-
-/** The files below a folder by their paths in it, with forward slashes. */
-async function sumFiles(folder: string): Promise<Sums> {
-	const known = keptArchives.get()?.sums ?? {};
-	const found: [string, string][] = Object.entries(known);
-	const paths = listFiles(folder)
-		.map((path) => path.replaceAll('\\', '/'))
-		/* How a file is sent is not what it is; what begins with a dot is for the host alone. */
-		.filter((path) => !/(?:^|\/)\.|\.(?:br|gz)$/.test(path) && !Object.hasOwn(known, path));
-	await forEachAtOnce(paths, async (path) => {
-		found.push([path, hash(await readFile(join(folder, path)))]);
-	});
-	return Object.fromEntries(found);
-}
