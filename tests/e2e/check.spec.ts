@@ -148,6 +148,7 @@ test('when the answer may not be read, a command is handed over and its output i
 	page,
 	en,
 }) => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const key = en.keyFor('ca', 'accepted');
 	const frame = await openTerminal(page, en);
 	await expect(frame.getByRole('heading', { name: 'Ask without this page' })).toBeVisible();
@@ -168,6 +169,7 @@ test('when the answer may not be read, a command is handed over and its output i
 	expect(await back.inputValue()).not.toContain(key.slice(0, 8));
 	const copy = page.getByRole('button', { name: 'Copy result for support' }).last();
 	await copy.press('Enter');
+	await expect(page.locator('.result-tools [role="status"]').last()).toContainText('Copied');
 	const text = await readClipboard(page);
 	const { capsule } = openLink(text);
 	expect(capsule).toMatchObject({
@@ -234,24 +236,31 @@ const optionOf = async (frame: FrameLocator, start: string) =>
 		text.startsWith(start)
 	) ?? '';
 
-test('practice is marked, sends nothing, and forgets the value that stood there', async ({
+/** Opens the box that practises, from the box of the API key. */
+async function openPractice(page: Page, key = '') {
+	await openBox(page);
+	const frame = page.frameLocator('#EN-14 iframe[title="Sealed box for your API key"]');
+	await frame.getByLabel('API key').fill(key);
+	await frame.getByRole('button', { name: 'Practise' }).press('Enter');
+	return { frame, practice: page.frameLocator('iframe[title="Practice box for the API key"]') };
+}
+
+test('practice has a box of its own, is marked, sends nothing and leaves the value alone', async ({
 	page,
 	en,
 }) => {
 	const key = makeKey('check tests', 'own key');
-	const frame = await openBox(page);
-	await frame.getByLabel('API key').fill(key);
-	await frame.getByRole('button', { name: 'Practise' }).press('Enter');
-	await expect(frame.getByText('nothing is real, and nothing is sent')).toBeVisible();
-	await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'pass');
-	await expect(frame.getByLabel('API key')).not.toHaveValue(key);
-	await frame.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
-	await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'pass');
-	await expect(page.locator('.result-tools')).toBeHidden();
+	const { frame, practice } = await openPractice(page, key);
+	await expect(practice.getByText('nothing is real, and nothing is sent')).toBeVisible();
+	await expect(outcomeOf(practice, 'authenticate')).toHaveAttribute('data-outcome', 'pass');
+	await expect(practice.getByLabel('API key')).not.toHaveValue(key);
+	await practice.getByRole('button', { name: 'Ask Engaging Networks' }).press('Enter');
+	await expect(outcomeOf(practice, 'authenticate')).toHaveAttribute('data-outcome', 'pass');
+	await expect(page.locator('.result-tools')).toHaveCount(1);
 	expect(en.centres.ca.seen).toEqual([]);
-	await frame.getByRole('button', { name: 'End the practice' }).press('Enter');
-	await expect(frame.getByLabel('API key')).toHaveValue('');
-	await expect(frame.getByText('No key at hand?')).toBeVisible();
+	await page.getByRole('button', { name: 'Close the practice' }).press('Enter');
+	await expect(page.locator('#EN-14 iframe')).toHaveCount(1);
+	await expect(frame.getByLabel('API key')).toHaveValue(key);
 });
 
 for (const [name, outcome] of [
@@ -259,9 +268,8 @@ for (const [name, outcome] of [
 	['Our check breaks down', 'api-key-format'],
 ] as const) {
 	test(`practice also plays: ${name}`, async ({ page }) => {
-		const frame = await openBox(page);
-		await frame.getByRole('button', { name: 'Practise' }).press('Enter');
-		await frame.getByLabel('Show me').selectOption({ label: name });
-		await expect(outcomeOf(frame, outcome)).toHaveAttribute('data-outcome', 'unknown');
+		const { practice } = await openPractice(page);
+		await practice.getByLabel('Show me').selectOption({ label: name });
+		await expect(outcomeOf(practice, outcome)).toHaveAttribute('data-outcome', 'unknown');
 	});
 }
