@@ -7,16 +7,16 @@ import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { buildLock } from './src/lib/integrations/build-lock.ts';
 import { readDeployment } from './src/lib/integrations/hosting/deployment.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
-import { loadWrittenPages } from './src/lib/integrations/languages/written-fs.ts';
+import { loadWrittenPages } from './src/lib/integrations/languages/source-pages-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
-import { oneFile } from './src/lib/integrations/one-file/one-file.ts';
+import { oneFile } from './src/lib/integrations/standalone/standalone.ts';
 import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { untranslatedSteps } from './src/lib/integrations/untranslated-steps.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
-import { words } from './src/lib/integrations/words/words.ts';
-import { isForSearchEngines } from './src/lib/steps/twins.ts';
-import { currentVersion } from './src/lib/steps/versions.ts';
+import { words } from './src/lib/integrations/messages/messages.ts';
+import { isForSearchEngines } from './src/lib/guide/alternates.ts';
+import { currentVersion } from './src/lib/guide/versions.ts';
 
 const { origin, base } = readDeployment(process.env);
 const written = await loadWrittenPages();
@@ -59,18 +59,18 @@ export default defineConfig({
 			/* No page has a block of code. */
 			expressiveCode: false,
 			components: {
-				EditLink: './src/components/overrides/EditLink.astro',
-				FallbackContentNotice: './src/components/overrides/FallbackContentNotice.astro',
-				Footer: './src/components/overrides/Footer.astro',
-				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
-				LastUpdated: './src/components/overrides/LastUpdated.astro',
-				MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
-				Search: './src/components/overrides/Search.astro',
-				Sidebar: './src/components/overrides/Sidebar.astro',
-				TableOfContents: './src/components/overrides/TableOfContents.astro',
-				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
+				EditLink: './src/components/starlight/EditLink.astro',
+				FallbackContentNotice: './src/components/starlight/FallbackContentNotice.astro',
+				Footer: './src/components/starlight/Footer.astro',
+				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+				LastUpdated: './src/components/starlight/LastUpdated.astro',
+				MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
+				Search: './src/components/starlight/Search.astro',
+				Sidebar: './src/components/starlight/Sidebar.astro',
+				TableOfContents: './src/components/starlight/TableOfContents.astro',
+				ThemeSelect: './src/components/starlight/ThemeSelect.astro',
 			},
-			routeMiddleware: './src/route-data.ts',
+			routeMiddleware: './src/site/route-data.ts',
 			plugins: [
 				words(),
 				starlightVersions({

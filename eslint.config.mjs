@@ -9,10 +9,10 @@ const pure = [
 	'src/lib/ids.ts',
 	'src/lib/report/**',
 	'src/lib/schemas/**',
-	'src/lib/steps/**',
+	'src/lib/guide/**',
 	'src/lib/search/**',
-	'src/lib/sums/**',
-	'src/lib/words/**',
+	'src/lib/checksums/**',
+	'src/lib/i18n/**',
 ];
 
 const outside = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { createExportReader } from '../src/lib/connectors/engaging-networks/export/read-export.ts';
 import { parseDataCentre } from '../src/lib/connectors/engaging-networks/data-centres.ts';
-import { createProblemFinder } from '../src/lib/connectors/engaging-networks/pasted/find-problem.ts';
-import { dictionaries } from '../src/lib/integrations/words/words.ts';
-import { createSay } from '../src/lib/words/say.ts';
-import { maskPasted } from '../src/lib/connectors/engaging-networks/pasted/mask-pasted.ts';
-import { readPastedAnswer } from '../src/lib/connectors/engaging-networks/pasted/read-pasted.ts';
+import { createProblemFinder } from '../src/lib/connectors/engaging-networks/terminal/find-problem.ts';
+import { dictionaries } from '../src/lib/integrations/messages/messages.ts';
+import { createSay } from '../src/lib/i18n/translate.ts';
+import { maskPasted } from '../src/lib/connectors/engaging-networks/terminal/mask-pasted.ts';
+import { readPastedAnswer } from '../src/lib/connectors/engaging-networks/terminal/read-pasted.ts';
 import { checkRemoteAddress } from '../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { checkTogether } from '../src/lib/connectors/engaging-networks/together/check-together.ts';

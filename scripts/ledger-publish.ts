@@ -5,7 +5,7 @@ import {
 	loadLedger,
 } from '../src/lib/integrations/ledger-guard/ledger-fs.ts';
 import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
-import { completeFingerprint } from '../src/lib/steps/ledger-edit.ts';
+import { completeFingerprint } from '../src/lib/guide/ledger-edit.ts';
 
 const { steps, problems, published } = await loadLedger();
 const next = completeFingerprint({ ...steps, ...problems }, published);

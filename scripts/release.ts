@@ -11,10 +11,10 @@ import {
 import { loadStepUses } from '../src/lib/integrations/ledger-guard/pages-fs.ts';
 import { loadReleaseFiles } from '../src/lib/integrations/versions/release-fs.ts';
 import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
-import { findBreaches, formatBreach } from '../src/lib/steps/guard.ts';
-import { completeFingerprint, isRefusal } from '../src/lib/steps/ledger-edit.ts';
-import { planRelease } from '../src/lib/steps/release.ts';
-import { currentVersion } from '../src/lib/steps/versions.ts';
+import { findBreaches, formatBreach } from '../src/lib/guide/guard.ts';
+import { completeFingerprint, isRefusal } from '../src/lib/guide/ledger-edit.ts';
+import { planRelease } from '../src/lib/guide/release.ts';
+import { currentVersion } from '../src/lib/guide/versions.ts';
 
 function fail(message: string): never {
 	console.error(message);

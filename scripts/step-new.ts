@@ -5,8 +5,8 @@ import {
 	loadLedger,
 } from '../src/lib/integrations/ledger-guard/ledger-fs.ts';
 import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
-import { isRefusal, mintStep, refuse } from '../src/lib/steps/ledger-edit.ts';
-import { currentVersion } from '../src/lib/steps/versions.ts';
+import { isRefusal, mintStep, refuse } from '../src/lib/guide/ledger-edit.ts';
+import { currentVersion } from '../src/lib/guide/versions.ts';
 
 const [title = '', ...more] = process.argv.slice(2);
 const minted =

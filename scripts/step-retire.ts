@@ -7,8 +7,8 @@ import {
 } from '../src/lib/integrations/ledger-guard/ledger-fs.ts';
 import { loadStepUses } from '../src/lib/integrations/ledger-guard/pages-fs.ts';
 import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
-import { isRefusal, refuse, retireStep } from '../src/lib/steps/ledger-edit.ts';
-import { currentVersion } from '../src/lib/steps/versions.ts';
+import { isRefusal, refuse, retireStep } from '../src/lib/guide/ledger-edit.ts';
+import { currentVersion } from '../src/lib/guide/versions.ts';
 
 const [id = '', replacedBy, ...more] = process.argv.slice(2).map((each) => each.toUpperCase());
 const { uses } = await loadStepUses();

@@ -11,9 +11,9 @@ import {
 	findUntranslated,
 	formatStale,
 	stampPage,
-} from '../src/lib/steps/translations.ts';
-import { currentVersion, getArchivedVersion } from '../src/lib/steps/versions.ts';
-import { getLanguage, original } from '../src/lib/words/languages.ts';
+} from '../src/lib/guide/translations.ts';
+import { currentVersion, getArchivedVersion } from '../src/lib/guide/versions.ts';
+import { getLanguage, original } from '../src/lib/i18n/languages.ts';
 
 const docs = 'src/content/docs/';
 const [page, ...ids] = process.argv.slice(2);

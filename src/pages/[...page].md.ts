@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadPages } from '../components/site-steps.ts';
-import { writeMarkdownTwinOnce } from '../components/read-page.ts';
-import type { PageSource } from '../lib/steps/step-texts.ts';
+import { loadPages } from '../site/pages-and-steps.ts';
+import { writeMarkdownTwinOnce } from '../site/read-page.ts';
+import type { PageSource } from '../lib/guide/step-texts.ts';
 
 export const getStaticPaths = (async () =>
 	(await loadPages()).map((source) => ({

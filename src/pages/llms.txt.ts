@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getStepTitle, loadPages, loadStepTexts, toHref } from '../components/site-steps.ts';
-import { nameOneFile } from '../components/one-file/one-file.ts';
-import { currentVersion, getArchivedVersion } from '../lib/steps/versions.ts';
+import { getStepTitle, loadPages, loadStepTexts, toHref } from '../site/pages-and-steps.ts';
+import { nameOneFile } from '../components/standalone/standalone.ts';
+import { currentVersion, getArchivedVersion } from '../lib/guide/versions.ts';
 
 /** The site for language models (llmstxt.org): current pages and steps, as Markdown links. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { allDoors } from '../../src/lib/integrations/hosting/all-doors.ts';
-import { listOtherSpellings } from '../../src/lib/integrations/hosting/doors.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { allDoors } from '../../src/lib/integrations/hosting/all-permalinks.ts';
+import { listOtherSpellings } from '../../src/lib/integrations/hosting/permalinks.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { ask, follow, isRedirect } from './ask.ts';
 import type { Check, Served } from './check.ts';
 

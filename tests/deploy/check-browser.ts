@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { expect, type Browser } from '@playwright/test';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { change, guide, type Change } from './check-switch.ts';
 import type { Served } from './check.ts';
 import {

@@ -4,8 +4,8 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getHeaders, hashedFolders } from '../../src/lib/integrations/policy/headers.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
-import { parseSums } from '../../src/lib/sums/sums.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
+import { parseSums } from '../../src/lib/checksums/checksums.ts';
 import { ask, follow, unpack } from './ask.ts';
 import type { Check, Served } from './check.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findBundled } from '../../src/lib/sums/verify.ts';
+import { findBundled } from '../../src/lib/checksums/verify.ts';
 import { ask } from './ask.ts';
 import type { Served } from './check.ts';
 

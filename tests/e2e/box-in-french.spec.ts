@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { expect, outcomeOf, paste, readClipboard, test } from './site.ts';
 import { boxPlaces, type BoxPlace } from './every-box.ts';
 

@@ -1,5 +1,5 @@
-import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
-import type { Attack } from '../../src/components/sealed-box/attacks/attack.ts';
+import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
+import type { Attack } from '../../src/components/red-team/attacks/attack.ts';
 import redTeam from '../../src/content/red-team.json' with { type: 'json' };
 import { expect, test } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { encodeCapsule, openCapsule, type Capsule } from '../../src/lib/report/capsule.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { makeKey } from '../simulator/keys.ts';
 import { expect, guidePath, openBox, outcomeOf, readClipboard, test } from './site.ts';
 

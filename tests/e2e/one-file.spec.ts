@@ -11,7 +11,7 @@ import {
 } from '@playwright/test';
 import { distFolder } from '../../scripts/static-server.ts';
 import { encodeCapsule } from '../../src/lib/report/capsule.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { generateExport } from '../simulator/exports.ts';
 import { makeKey } from '../simulator/keys.ts';
 import { expect, getLaunchOptions, outcomeOf, readClipboard, test as base } from './site.ts';

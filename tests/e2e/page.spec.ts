@@ -1,4 +1,4 @@
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { expect, guidePath, test } from './site.ts';
 
 test('a link to a step marks it and brings it into view', async ({ page }) => {

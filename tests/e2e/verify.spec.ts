@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { distFolder } from '../../scripts/static-server.ts';
-import { languages } from '../../src/lib/words/languages.ts';
+import { languages } from '../../src/lib/i18n/languages.ts';
 import { expect, test } from './site.ts';
 
 /* A browser's cache is asked for what it may not have. */

@@ -1,4 +1,4 @@
-import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
+import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
 
 /** The domain of the place to leak to. No such name exists outside. */
 export const leakDomain = 'leak.test';

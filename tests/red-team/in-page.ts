@@ -1,6 +1,6 @@
-import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
-import type { Attack } from '../../src/components/sealed-box/attacks/attack.ts';
-import { createLane, type Goal } from '../../src/components/sealed-box/host/attack-lane.ts';
+import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
+import type { Attack } from '../../src/components/red-team/attacks/attack.ts';
+import { createLane, type Goal } from '../../src/components/red-team/attack-runner.ts';
 import { listKept, watchMessages } from './kept.ts';
 
 /** What the server puts into the page. */

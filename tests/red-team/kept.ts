@@ -1,4 +1,4 @@
-import { decoy } from '../../src/components/sealed-box/attacks/run-attacks.ts';
+import { decoy } from '../../src/components/red-team/attacks/run-attacks.ts';
 import { isRecord } from '../../src/components/sealed-box/read-message.ts';
 import { readFrameMessage } from '../../src/components/sealed-box/host/read-frame-message.ts';
 

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket, type Server } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import selfsigned from 'selfsigned';
-import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
+import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
 import {
 	addressOf,
 	attackAt,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
-import type { Attack } from '../../src/components/sealed-box/attacks/attack.ts';
+import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
+import type { Attack } from '../../src/components/red-team/attacks/attack.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Off } from './protections.ts';
 import type { Layer, Sinks } from './sinks.ts';

@@ -1,5 +1,5 @@
-import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
-import type { Attack } from '../../src/components/sealed-box/attacks/attack.ts';
+import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
+import type { Attack } from '../../src/components/red-team/attacks/attack.ts';
 import type { Channel, Verdict } from '../../src/lib/schemas/red-team.ts';
 import type { Layer } from './sinks.ts';
 import type { Trial } from './trial.ts';

@@ -6,7 +6,7 @@ import {
 	type AnswerName,
 	type RecordedAnswer,
 	type RecordedCentre,
-} from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
+} from '../../src/lib/connectors/engaging-networks/probe/recorded-answers.ts';
 
 /** What only the simulator does. */
 export type SimulatedAnswer =

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import {
 	authenticatePath,
 	fieldsPath,
-} from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
+} from '../../src/lib/connectors/engaging-networks/probe/requests.ts';
 import type { DataCentreId } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
 import {
 	getSimulated,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/lib/checks/outcome.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/words/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/words/all-wordings.ts';
+import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import {
 	describeFinding,
 	describeOutcome,
-} from '../../src/lib/connectors/engaging-networks/words/describe.ts';
+} from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
 import { allRecords } from '../../src/lib/connectors/engaging-networks/practice/all-records.ts';
 import { problemCodes } from '../../src/lib/connectors/engaging-networks/problems/problem-codes.ts';
 import type {
@@ -20,9 +20,9 @@ import {
 	checksOf,
 	type FrameKind,
 } from '../../src/lib/integrations/sealed-box/frame-kinds.ts';
-import { dictionaries } from '../../src/lib/integrations/words/words.ts';
-import { languages, type Language } from '../../src/lib/words/languages.ts';
-import { createSay } from '../../src/lib/words/say.ts';
+import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
+import { languages, type Language } from '../../src/lib/i18n/languages.ts';
+import { createSay } from '../../src/lib/i18n/translate.ts';
 import { allFindings } from '../unit/all-findings.ts';
 
 const stemOf = (key: string) => key.replace(/_(?:one|other)$/, '');

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { requestSources } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
+import { requestSources } from '../../src/lib/connectors/engaging-networks/probe/requests.ts';
 import { buildFrame, writeDocument } from '../../src/lib/integrations/sealed-box/build-document.ts';
 import { boxKinds, type FrameKind } from '../../src/lib/integrations/sealed-box/frame-kinds.ts';
-import { languages, type Language } from '../../src/lib/words/languages.ts';
+import { languages, type Language } from '../../src/lib/i18n/languages.ts';
 
 const assets = fileURLToPath(new URL('../../dist/_astro/', import.meta.url));
 

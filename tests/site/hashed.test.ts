@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { hashedFolders } from '../../src/lib/integrations/policy/headers.ts';
 import { loadArchivedVersions } from '../../src/lib/integrations/versions/versions-fs.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
-import { languages, original } from '../../src/lib/words/languages.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
+import { languages, original } from '../../src/lib/i18n/languages.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const find = (pattern: string) =>

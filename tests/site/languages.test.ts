@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadArchivedVersions } from '../../src/lib/integrations/versions/versions-fs.ts';
-import { dictionaries } from '../../src/lib/integrations/words/words.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
-import { getLanguage } from '../../src/lib/words/languages.ts';
+import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
+import { getLanguage } from '../../src/lib/i18n/languages.ts';
 import { dist, getAttribute, listPages, readPage, type BuiltPage } from './read-pages.ts';
 
 const docs = fileURLToPath(new URL('../../src/content/docs/', import.meta.url));

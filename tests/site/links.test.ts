@@ -10,7 +10,7 @@ import {
 	StepJsonSchema,
 	StepsJsonSchema,
 } from '../../src/lib/schemas/step-json.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

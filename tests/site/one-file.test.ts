@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { requestSources } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
+import { requestSources } from '../../src/lib/connectors/engaging-networks/probe/requests.ts';
 import { problemTitles } from '../../src/lib/connectors/engaging-networks/problems/problem-titles.ts';
 import {
 	buildSealedBoxDocument,
 	hashSource,
 } from '../../src/lib/integrations/sealed-box/build-document.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { compareIds } from '../../src/lib/ids.ts';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
-import { getPageSlug } from '../../src/lib/steps/archive-page.ts';
-import { currentVersion, getArchivedVersion } from '../../src/lib/steps/versions.ts';
+import { getPageSlug } from '../../src/lib/guide/archive-page.ts';
+import { currentVersion, getArchivedVersion } from '../../src/lib/guide/versions.ts';
 import { describe, expect, test } from 'vitest';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { loadArchivedVersions } from '../../src/lib/integrations/versions/versions-fs.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /* Below the repository: Astro takes packages for its own only where they share a folder with it. */

@@ -4,8 +4,8 @@ import {
 	createAsker,
 	type Clock,
 	type Transport,
-} from '../../src/lib/connectors/engaging-networks/asking/ask.ts';
-import type { EnAnswer } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
+} from '../../src/lib/connectors/engaging-networks/probe/ask.ts';
+import type { EnAnswer } from '../../src/lib/connectors/engaging-networks/probe/requests.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('asking', 'key');

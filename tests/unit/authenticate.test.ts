@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAuthenticateAnswer } from '../../src/lib/connectors/engaging-networks/asking/authenticate.ts';
+import { readAuthenticateAnswer } from '../../src/lib/connectors/engaging-networks/probe/authenticate.ts';
 import {
 	createAuthenticateRequest,
 	createEndSessionRequest,
 	createFieldsRequest,
 	type EnAnswer,
-} from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
-import { readFieldsAnswer } from '../../src/lib/connectors/engaging-networks/asking/rights.ts';
+} from '../../src/lib/connectors/engaging-networks/probe/requests.ts';
+import { readFieldsAnswer } from '../../src/lib/connectors/engaging-networks/probe/rights.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 const key = makeKey('answers', 'key');

@@ -127,7 +127,7 @@ test.each([
 });
 
 test('a well-hashed fragment with values out of the lists is no capsule', async () => {
-	const { hashText } = await import('../../src/lib/steps/hash-text.ts');
+	const { hashText } = await import('../../src/lib/guide/hash-text.ts');
 	for (const fields of [
 		'1.2-0.htea0.ca.c.zzp.0.',
 		'1.2-0.htea0.eu.c..0.',

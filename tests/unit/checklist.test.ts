@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChecklist } from '../../src/lib/steps/checklist.ts';
+import { readChecklist } from '../../src/lib/guide/checklist.ts';
 
 const page = `
 Four values.

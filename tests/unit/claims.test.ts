@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = [
 	...globSync('src/content/docs/**/*.mdx', { cwd: root }),
 	...globSync('src/content/words/*/*.json', { cwd: root }),
-	...['README.md', 'SECURITY.md', 'DEPLOYMENT.md', 'src/components/one-file/write-one-file.ts'],
+	...['README.md', 'SECURITY.md', 'DEPLOYMENT.md', 'src/components/standalone/write-standalone.ts'],
 ].filter((file) => !/\/docs\/(?:\w\w\/)?\d/.test(file));
 
 const read = (file: string) => readFileSync(`${root}${file}`, 'utf8').replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createProblemFinder } from '../../src/lib/connectors/engaging-networks/pasted/find-problem.ts';
-import { problemPhrases } from '../../src/lib/connectors/engaging-networks/pasted/problem-phrases.ts';
+import { createProblemFinder } from '../../src/lib/connectors/engaging-networks/terminal/find-problem.ts';
+import { problemPhrases } from '../../src/lib/connectors/engaging-networks/terminal/problem-phrases.ts';
 import { problemTitles } from '../../src/lib/connectors/engaging-networks/problems/problem-titles.ts';
 import { problemCodes } from '../../src/lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';

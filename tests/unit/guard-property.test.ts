@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findBreaches } from '../../src/lib/steps/guard.ts';
+import { findBreaches } from '../../src/lib/guide/guard.ts';
 import { breachKinds } from './planted-breaches.ts';
 import { SoundInput } from './sound-input.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findBreaches, getFingerprint, type GuardInput } from '../../src/lib/steps/guard.ts';
+import { findBreaches, getFingerprint, type GuardInput } from '../../src/lib/guide/guard.ts';
 import { translate, use } from './sound-input.ts';
-import { findStepUses } from '../../src/lib/steps/find-step-uses.ts';
+import { findStepUses } from '../../src/lib/guide/find-step-uses.ts';
 
 const steps = {
 	'EN-01': { title: 'Open the door', since: '1.0' },

@@ -10,8 +10,8 @@ import {
 	readDeployment,
 	type Setting,
 } from '../../src/lib/integrations/hosting/deployment.ts';
-import { listDoors, listOtherSpellings } from '../../src/lib/integrations/hosting/doors.ts';
-import { planRelease } from '../../src/lib/integrations/hosting/kept.ts';
+import { listDoors, listOtherSpellings } from '../../src/lib/integrations/hosting/permalinks.ts';
+import { planRelease } from '../../src/lib/integrations/hosting/retention.ts';
 import { formatNginx } from '../../src/lib/integrations/hosting/nginx.ts';
 import { packRelease } from '../../src/lib/integrations/hosting/pack-fs.ts';
 import {

@@ -4,8 +4,8 @@ import {
 	mintStep,
 	retireStep,
 	type Steps,
-} from '../../src/lib/steps/ledger-edit.ts';
-import { getStepChanges } from '../../src/lib/steps/step-changes.ts';
+} from '../../src/lib/guide/ledger-edit.ts';
+import { getStepChanges } from '../../src/lib/guide/step-changes.ts';
 
 const steps: Steps = {
 	'EN-01': { title: 'Open the door', since: '1.0' },

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AskResult } from '../../src/lib/connectors/engaging-networks/asking/ask.ts';
-import { createAsker } from '../../src/lib/connectors/engaging-networks/asking/ask.ts';
-import { askOthers } from '../../src/lib/connectors/engaging-networks/asking/other-centres.ts';
-import type { AnswerName } from '../../src/lib/connectors/engaging-networks/asking/recorded-answers.ts';
+import {
+	type AskResult,
+	createAsker,
+} from '../../src/lib/connectors/engaging-networks/probe/ask.ts';
+import { askOthers } from '../../src/lib/connectors/engaging-networks/probe/other-centres.ts';
+import type { AnswerName } from '../../src/lib/connectors/engaging-networks/probe/recorded-answers.ts';
 import type { DataCentreId } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
 import { sampleKey } from '../../src/lib/connectors/engaging-networks/practice/practice-record.ts';
 import { createPractice } from '../../src/lib/connectors/engaging-networks/practice/practice-transport.ts';

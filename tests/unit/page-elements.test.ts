@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { writeMarkdownTwin } from '../../src/lib/steps/markdown-twin.ts';
-import { splitMenuPath } from '../../src/lib/steps/menu-path.ts';
-import { writePlainPage } from '../../src/lib/steps/plain-page.ts';
-import { collectStepTexts, type PageSource } from '../../src/lib/steps/step-texts.ts';
+import { writeMarkdownTwin } from '../../src/lib/guide/markdown.ts';
+import { splitMenuPath } from '../../src/lib/guide/menu-path.ts';
+import { writePlainPage } from '../../src/lib/guide/plain-page.ts';
+import { collectStepTexts, type PageSource } from '../../src/lib/guide/step-texts.ts';
 
 const page = (body: string): PageSource => ({ id: 'a', title: 'A', description: 'B.', body });
 const sentence = 'Go to <MenuPath>Data & Reports >\n\tFile options</MenuPath>, and look.';

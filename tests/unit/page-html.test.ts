@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { followWithin } from '../../src/lib/steps/follow-link.ts';
-import { readPlainPage } from '../../src/lib/steps/markdown-twin.ts';
-import { writePageHtml } from '../../src/lib/steps/page-html.ts';
+import { followWithin } from '../../src/lib/guide/follow-link.ts';
+import { readPlainPage } from '../../src/lib/guide/markdown.ts';
+import { writePageHtml } from '../../src/lib/guide/page-html.ts';
 
 const ids = new Set(['EN-14', 'EN-E03']);
 const site = 'https://guides.example';

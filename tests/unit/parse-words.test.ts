@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { dictionaries } from '../../src/lib/integrations/words/words.ts';
-import { fillIn } from '../../src/lib/words/fill-in.ts';
-import { languages } from '../../src/lib/words/languages.ts';
-import { parseWords, type WordPiece } from '../../src/lib/words/parse-words.ts';
+import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
+import { fillIn } from '../../src/lib/i18n/interpolate.ts';
+import { languages } from '../../src/lib/i18n/languages.ts';
+import { parseWords, type WordPiece } from '../../src/lib/i18n/parse-message.ts';
 
 const part = (name: string, ...pieces: readonly WordPiece[]): WordPiece => ({ name, pieces });
 

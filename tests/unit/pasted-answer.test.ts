@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/pasted/read-pasted.ts';
-import { pastedLimit } from '../../src/lib/connectors/engaging-networks/pasted/clean-pasted.ts';
+import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/terminal/read-pasted.ts';
+import { pastedLimit } from '../../src/lib/connectors/engaging-networks/terminal/clean-pasted.ts';
 import { pastedRecords } from '../../src/lib/connectors/engaging-networks/practice/pasted-records.ts';
 import { otherAnswers, textAlone, wholeAnswers } from '../fixtures/pasted/answers.ts';
 import { curlErrors, noAnswers } from '../fixtures/pasted/no-answers.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskPasted } from '../../src/lib/connectors/engaging-networks/pasted/mask-pasted.ts';
-import { plainWords } from '../../src/lib/connectors/engaging-networks/pasted/mask-words.ts';
-import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/pasted/read-pasted.ts';
+import { maskPasted } from '../../src/lib/connectors/engaging-networks/terminal/mask-pasted.ts';
+import { plainWords } from '../../src/lib/connectors/engaging-networks/terminal/mask-words.ts';
+import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/terminal/read-pasted.ts';
 import { key } from '../fixtures/pasted/readings.ts';
 import { countLeaks, findLeak, Planted } from './planted-secrets.ts';
 

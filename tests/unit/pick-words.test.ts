@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickWords } from '../../src/lib/integrations/sealed-box/pick-words.ts';
+import { pickWords } from '../../src/lib/integrations/sealed-box/pick-messages.ts';
 
 const words = {
 	'box.show': 'Show',

@@ -1,4 +1,4 @@
-import type { DefinedProblem, GuardInput, StepUse } from '../../src/lib/steps/guard.ts';
+import type { DefinedProblem, GuardInput, StepUse } from '../../src/lib/guide/guard.ts';
 import type { StepEntry } from '../../src/lib/schemas/ledger.ts';
 import { translate, use } from './sound-input.ts';
 

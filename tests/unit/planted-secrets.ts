@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { maskPasted } from '../../src/lib/connectors/engaging-networks/pasted/mask-pasted.ts';
-import { plainWords } from '../../src/lib/connectors/engaging-networks/pasted/mask-words.ts';
+import { maskPasted } from '../../src/lib/connectors/engaging-networks/terminal/mask-pasted.ts';
+import { plainWords } from '../../src/lib/connectors/engaging-networks/terminal/mask-words.ts';
 import {
 	readPastedAnswer,
 	type PastedReading,
-} from '../../src/lib/connectors/engaging-networks/pasted/read-pasted.ts';
+} from '../../src/lib/connectors/engaging-networks/terminal/read-pasted.ts';
 import {
 	describeFinding,
 	describeOutcome,
-} from '../../src/lib/connectors/engaging-networks/words/describe.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/words/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/words/all-wordings.ts';
+} from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
+import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import { sayIn } from './say-in.ts';
 import { otherAnswers, wholeAnswers } from '../fixtures/pasted/answers.ts';
 import { curlErrors, noAnswers } from '../fixtures/pasted/no-answers.ts';

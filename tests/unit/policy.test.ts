@@ -4,7 +4,7 @@ import {
 	formatHeadersFile,
 	getHeaders,
 } from '../../src/lib/integrations/policy/headers.ts';
-import { requestSources } from '../../src/lib/connectors/engaging-networks/asking/requests.ts';
+import { requestSources } from '../../src/lib/connectors/engaging-networks/probe/requests.ts';
 import { parseHeadersFile } from '../../scripts/static-server.ts';
 import { readPageParts } from '../../src/lib/integrations/policy/page-parts.ts';
 import {

@@ -7,16 +7,16 @@ import {
 	listFileShown,
 	listPastedShown,
 	listTogetherShown,
-} from '../../src/components/sealed-box/frame/shown.ts';
-import type { Kit } from '../../src/components/sealed-box/frame/kit.ts';
+} from '../../src/components/sealed-box/frame/results.ts';
+import type { Kit } from '../../src/components/sealed-box/frame/box-config.ts';
 import {
 	emptyBox,
 	reduce,
 	type BoxEvent,
 	type BoxState,
 } from '../../src/components/sealed-box/frame/state.ts';
-import { createAsker, type Ask } from '../../src/lib/connectors/engaging-networks/asking/ask.ts';
-import { askOthers } from '../../src/lib/connectors/engaging-networks/asking/other-centres.ts';
+import { createAsker, type Ask } from '../../src/lib/connectors/engaging-networks/probe/ask.ts';
+import { askOthers } from '../../src/lib/connectors/engaging-networks/probe/other-centres.ts';
 import type { DataCentreId } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
 import { fieldIds, type FieldId } from '../../src/lib/connectors/engaging-networks/fields.ts';
 import { allRecords } from '../../src/lib/connectors/engaging-networks/practice/all-records.ts';

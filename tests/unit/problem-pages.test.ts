@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPageBreaches, problemParts } from '../../src/lib/steps/problem-pages.ts';
+import { findPageBreaches, problemParts } from '../../src/lib/guide/problem-pages.ts';
 
 const titles = { 'EN-E01': 'Nothing', 'EN-E02': 'A label: copied' };
 const page = (code: string, title: string) =>

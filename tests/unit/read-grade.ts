@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { readPlainPage } from '../../src/lib/steps/markdown-twin.ts';
-import { writeText } from '../../src/lib/steps/step-texts.ts';
+import { readPlainPage } from '../../src/lib/guide/markdown.ts';
+import { writeText } from '../../src/lib/guide/step-texts.ts';
 
 /**
  * The sentences of a page that a reader takes in: paragraphs, list items and rows of tables, steps among

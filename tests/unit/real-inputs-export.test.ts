@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createExportReader } from '../../src/lib/connectors/engaging-networks/export/read-export.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/words/all-wordings.ts';
-import { describeFinding } from '../../src/lib/connectors/engaging-networks/words/describe.ts';
-import { languages } from '../../src/lib/words/languages.ts';
+import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { describeFinding } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
+import { languages } from '../../src/lib/i18n/languages.ts';
 import { makeExport, type ExportRecipe } from '../fixtures/inputs/make-export.ts';
 import { fillInput } from '../fixtures/inputs/read-inputs.ts';
 import { sayIn } from './say-in.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createProblemFinder } from '../../src/lib/connectors/engaging-networks/pasted/find-problem.ts';
-import { maskPasted } from '../../src/lib/connectors/engaging-networks/pasted/mask-pasted.ts';
-import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/pasted/read-pasted.ts';
+import { createProblemFinder } from '../../src/lib/connectors/engaging-networks/terminal/find-problem.ts';
+import { maskPasted } from '../../src/lib/connectors/engaging-networks/terminal/mask-pasted.ts';
+import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/terminal/read-pasted.ts';
 import {
 	describeFinding,
 	describeOutcome,
-} from '../../src/lib/connectors/engaging-networks/words/describe.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/words/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/words/all-wordings.ts';
+} from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
+import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import { inputValues, readInputs, type InputCase } from '../fixtures/inputs/read-inputs.ts';
 import { sayIn } from './say-in.ts';
 

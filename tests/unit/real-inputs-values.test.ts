@@ -5,8 +5,8 @@ import { severityOf } from '../../src/lib/connectors/engaging-networks/problems/
 import { checkRemoteAddress } from '../../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { checkUsername } from '../../src/lib/connectors/engaging-networks/username/check-username.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/words/all-wordings.ts';
-import { describeFinding } from '../../src/lib/connectors/engaging-networks/words/describe.ts';
+import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { describeFinding } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
 import { inputValues, readInputs, type InputCase } from '../fixtures/inputs/read-inputs.ts';
 import { sayIn } from './say-in.ts';
 

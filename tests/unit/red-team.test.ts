@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attacks } from '../../src/components/sealed-box/attacks/attacks.ts';
+import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
 import redTeam from '../../src/content/red-team.json' with { type: 'json' };
 import { RedTeamSchema } from '../../src/lib/schemas/red-team.ts';
 import { allProtections, isSeenFromBox } from '../red-team/protections.ts';

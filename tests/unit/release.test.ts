@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { archivePage, getPageSlug } from '../../src/lib/steps/archive-page.ts';
-import { planRelease, type ReleaseInput } from '../../src/lib/steps/release.ts';
+import { archivePage, getPageSlug } from '../../src/lib/guide/archive-page.ts';
+import { planRelease, type ReleaseInput } from '../../src/lib/guide/release.ts';
 
 const page = (body: string) => `---\ntitle: A page\n---\n\n${body}\n`;
 const archived = new Set(['', 'a/b', 'c', 'fr', 'fr/a/b']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dictionaries } from '../../src/lib/integrations/words/words.ts';
-import { dropLanguage, getLanguage, languages } from '../../src/lib/words/languages.ts';
-import { createSay } from '../../src/lib/words/say.ts';
+import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
+import { dropLanguage, getLanguage, languages } from '../../src/lib/i18n/languages.ts';
+import { createSay } from '../../src/lib/i18n/translate.ts';
 
 const words = {
 	plain: 'Nothing was found.',

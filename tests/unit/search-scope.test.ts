@@ -5,8 +5,8 @@ import {
 	isStepInScope,
 	listScopes,
 	type SearchScope,
-} from '../../src/lib/steps/search-scope.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+} from '../../src/lib/guide/search-scope.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 
 const today = (connector?: string): SearchScope => ({
 	version: currentVersion,

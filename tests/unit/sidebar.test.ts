@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { describe, expect, test } from 'vitest';
-import { selectConnector } from '../../src/components/sidebar.ts';
-import { getConnector } from '../../src/lib/steps/connector.ts';
+import { selectConnector } from '../../src/site/sidebar.ts';
+import { getConnector } from '../../src/lib/guide/connector.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut, width, type Row } from '../../src/components/sketches/layout.ts';
 import { breakWords, pieces, size } from '../../src/components/sketches/pieces.ts';
 import { screens } from '../../src/components/sketches/screens.ts';
-import { dictionaries } from '../../src/lib/integrations/words/words.ts';
+import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
 
 const guide = readFileSync(
 	new URL('../../src/content/docs/engaging-networks/credentials.mdx', import.meta.url),

@@ -4,7 +4,7 @@ import {
 	type DefinedProblem,
 	type GuardInput,
 	type StepUse,
-} from '../../src/lib/steps/guard.ts';
+} from '../../src/lib/guide/guard.ts';
 import type { ProblemEntry, StepEntry } from '../../src/lib/schemas/ledger.ts';
 
 const versions = ['1.0', '1.1', '2.0', '2.10'] as const;

@@ -5,7 +5,7 @@ import { listNextSteps } from '../../src/lib/connectors/engaging-networks/overvi
 import {
 	getStations,
 	stationIds,
-} from '../../src/lib/connectors/engaging-networks/overview/stations.ts';
+} from '../../src/lib/connectors/engaging-networks/overview/stages.ts';
 import {
 	found,
 	type EnFinding,

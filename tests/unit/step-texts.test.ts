@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createHistory } from '../../src/lib/steps/step-history.ts';
-import { getStepTarget } from '../../src/lib/steps/step-target.ts';
-import { collectStepTexts, type PageSource } from '../../src/lib/steps/step-texts.ts';
-import { writeMarkdownTwin } from '../../src/lib/steps/markdown-twin.ts';
+import { createHistory } from '../../src/lib/guide/step-history.ts';
+import { getStepTarget } from '../../src/lib/guide/step-target.ts';
+import { collectStepTexts, type PageSource } from '../../src/lib/guide/step-texts.ts';
+import { writeMarkdownTwin } from '../../src/lib/guide/markdown.ts';
 
 const page = (id: string, body: string): PageSource => ({
 	id,

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeSums } from '../../src/lib/integrations/sums/sums.ts';
-import { formatSums, parseSums } from '../../src/lib/sums/sums.ts';
-import { findBundled, toFilePath, verify } from '../../src/lib/sums/verify.ts';
+import { writeSums } from '../../src/lib/integrations/checksums/checksums.ts';
+import { formatSums, parseSums } from '../../src/lib/checksums/checksums.ts';
+import { findBundled, toFilePath, verify } from '../../src/lib/checksums/verify.ts';
 
 const sumOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const [one, other] = [sumOf('one'), sumOf('other')];

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseFragment, writeFragment } from '../../src/components/guide/fragment.ts';
 import { findSteps } from '../../src/components/support/find-steps.ts';
 import { createReplies, writeLink } from '../../src/components/support/replies.ts';
-import { dictionaries } from '../../src/lib/integrations/words/words.ts';
+import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
 import { formatId } from '../../src/lib/ids.ts';
 import { isTicket } from '../../src/lib/report/ticket.ts';
-import { createSay } from '../../src/lib/words/say.ts';
+import { createSay } from '../../src/lib/i18n/translate.ts';
 import { macroFiles } from '../../src/lib/report/macros.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../src/lib/schemas/step-json.ts';
 

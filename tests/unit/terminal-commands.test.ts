@@ -7,8 +7,8 @@ import {
 	dataCentreIds,
 	dataCentres,
 } from '../../src/lib/connectors/engaging-networks/data-centres.ts';
-import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/pasted/read-pasted.ts';
-import { createCommands } from '../../src/lib/connectors/engaging-networks/pasted/terminal-commands.ts';
+import { readPastedAnswer } from '../../src/lib/connectors/engaging-networks/terminal/read-pasted.ts';
+import { createCommands } from '../../src/lib/connectors/engaging-networks/terminal/terminal-commands.ts';
 import { startDataCentres, type SimulatedCentres } from '../simulator/data-centres.ts';
 import { makeKey } from '../simulator/keys.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { togetherRecords } from '../../src/lib/connectors/engaging-networks/practice/together-records.ts';
 import { checkTogether } from '../../src/lib/connectors/engaging-networks/together/check-together.ts';
-import { describeOutcome } from '../../src/lib/connectors/engaging-networks/words/describe.ts';
+import { describeOutcome } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
 import { sayIn } from './say-in.ts';
 import { makeKey } from '../simulator/keys.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { collectStepTexts } from '../../src/lib/steps/step-texts.ts';
+import { collectStepTexts } from '../../src/lib/guide/step-texts.ts';
 import {
 	findStale,
 	findUntranslated,
 	formatStale,
 	stampPage,
-} from '../../src/lib/steps/translations.ts';
-import { currentVersion } from '../../src/lib/steps/versions.ts';
+} from '../../src/lib/guide/translations.ts';
+import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { translate, use } from './sound-input.ts';
 
 const page = (id: string, words: string) => ({

@@ -7,7 +7,7 @@ import {
 	hasOwnText,
 	isForSearchEngines,
 	isInEveryLanguage,
-} from '../../src/lib/steps/twins.ts';
+} from '../../src/lib/guide/alternates.ts';
 
 const written = new Set([
 	'index',

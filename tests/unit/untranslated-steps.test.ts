@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findStepUses } from '../../src/lib/steps/find-step-uses.ts';
-import { parseMdx } from '../../src/lib/steps/mdx.ts';
-import { addUntranslated } from '../../src/lib/steps/untranslated-steps.ts';
+import { findStepUses } from '../../src/lib/guide/find-step-uses.ts';
+import { parseMdx } from '../../src/lib/guide/mdx.ts';
+import { addUntranslated } from '../../src/lib/guide/untranslated-steps.ts';
 
 const english = `---
 title: Doors

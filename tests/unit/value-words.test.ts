@@ -7,9 +7,9 @@ import {
 import {
 	describeFinding,
 	describeOutcome,
-} from '../../src/lib/connectors/engaging-networks/words/describe.ts';
-import { valueForms } from '../../src/lib/connectors/engaging-networks/words/value-forms.ts';
-import { valueWordings } from '../../src/lib/connectors/engaging-networks/words/value-wordings.ts';
+} from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
+import { valueForms } from '../../src/lib/connectors/engaging-networks/messages/value-forms.ts';
+import { valueWordings } from '../../src/lib/connectors/engaging-networks/messages/value-wordings.ts';
 import { sayIn } from './say-in.ts';
 
 const full = (count: number) => Array.from({ length: count }, (_, at) => `149.112.112.${100 + at}`);

@@ -13,11 +13,11 @@ import {
 import {
 	describeFinding,
 	describeOutcome,
-} from '../../src/lib/connectors/engaging-networks/words/describe.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/words/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/words/all-wordings.ts';
-import { dictionaries } from '../../src/lib/integrations/words/words.ts';
-import { languages } from '../../src/lib/words/languages.ts';
+} from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
+import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
+import { languages } from '../../src/lib/i18n/languages.ts';
 import { allFindings as findings } from './all-findings.ts';
 import { sayIn } from './say-in.ts';
 

@@ -1,4 +1,4 @@
-import { keepTick, readTicks } from './ticks.ts';
+import { keepTick, readTicks } from './progress.ts';
 
 /** What is at hand already; a tick that cannot be kept goes with the page. */
 class GuideNeeds extends HTMLElement {

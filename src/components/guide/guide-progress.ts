@@ -1,5 +1,5 @@
-import { fillIn } from '../../lib/words/fill-in.ts';
-import { clearTicks, readTicks } from './ticks.ts';
+import { fillIn } from '../../lib/i18n/interpolate.ts';
+import { clearTicks, readTicks } from './progress.ts';
 
 /** How far one is, and the way to the next open step. */
 class GuideProgress extends HTMLElement {

@@ -1,7 +1,7 @@
-import { fillIn } from '../../lib/words/fill-in.ts';
+import { fillIn } from '../../lib/i18n/interpolate.ts';
 import { inTime } from '../in-time.ts';
 import { copyText } from './copy.ts';
-import { keepTick, readTicks } from './ticks.ts';
+import { keepTick, readTicks } from './progress.ts';
 
 /** What `/s/EN-14.json` says of a step, as far as it is copied from here. */
 interface StepCopy {

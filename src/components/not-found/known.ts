@@ -1,10 +1,10 @@
 import { problemCodes } from '../../lib/connectors/engaging-networks/problems/problem-codes.ts';
-import { getPageOf, getPathOf } from '../../lib/steps/twins.ts';
-import { getArchivedVersion } from '../../lib/steps/versions.ts';
-import { getLanguage, languages, type Language } from '../../lib/words/languages.ts';
-import { createLinks, type Links } from '../links.ts';
-import { getSayIn } from '../say.ts';
-import { loadAllPages, stepLedger } from '../site-steps.ts';
+import { getPageOf, getPathOf } from '../../lib/guide/alternates.ts';
+import { getArchivedVersion } from '../../lib/guide/versions.ts';
+import { getLanguage, languages, type Language } from '../../lib/i18n/languages.ts';
+import { createLinks, type Links } from '../../site/links.ts';
+import { getSayIn } from '../../site/translate.ts';
+import { loadAllPages, stepLedger } from '../../site/pages-and-steps.ts';
 
 /** A link to what an address may have meant. */
 export interface KnownLink {

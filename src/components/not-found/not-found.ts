@@ -1,6 +1,6 @@
 import { findNearIds } from '../../lib/search/near-ids.ts';
 import { findNearPage } from '../../lib/search/near-page.ts';
-import { dropLanguage, getLanguage } from '../../lib/words/languages.ts';
+import { dropLanguage, getLanguage } from '../../lib/i18n/languages.ts';
 import type { Known, KnownLink } from './known.ts';
 
 /**

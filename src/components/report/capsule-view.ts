@@ -3,7 +3,7 @@ import { problems } from '../../lib/connectors/engaging-networks/problems/proble
 import { openCapsule, type Capsule } from '../../lib/report/capsule.ts';
 import { describeResult, formatMinutes, nameStep } from '../../lib/report/capsule-text.ts';
 import type { CheckResult } from '../../lib/report/result-code.ts';
-import type { Say } from '../../lib/words/keys.ts';
+import type { Say } from '../../lib/i18n/messages.ts';
 
 const signs = { pass: '✓', fail: '✕', unknown: '?', 'not-run': '–' } as const;
 

@@ -1,4 +1,4 @@
-import { fillIn } from '../../lib/words/fill-in.ts';
+import { fillIn } from '../../lib/i18n/interpolate.ts';
 import { inTime } from '../in-time.ts';
 import type { excerpt, Find, SearchEntry } from './finder.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Say } from '../../lib/words/keys.ts';
+import type { Say } from '../../lib/i18n/messages.ts';
 import { isTicket } from '../../lib/report/ticket.ts';
-import { compareVersions } from '../../lib/steps/versions.ts';
+import { compareVersions } from '../../lib/guide/versions.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../lib/schemas/step-json.ts';
 import { copyText } from '../guide/copy.ts';
 import { findSteps } from './find-steps.ts';

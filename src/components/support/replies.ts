@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../lib/report/escape-html.ts';
-import { compareVersions } from '../../lib/steps/versions.ts';
+import { compareVersions } from '../../lib/guide/versions.ts';
 import type { StepJson } from '../../lib/schemas/step-json.ts';
-import type { Say } from '../../lib/words/keys.ts';
+import type { Say } from '../../lib/i18n/messages.ts';
 
 /** A link to a step as an agent sends it. */
 export interface StepLink {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { ProblemsJsonSchema, StepsJsonSchema } from '../../lib/schemas/step-json.ts';
 import { inTime } from '../in-time.ts';
-import { readWords } from '../read-words.ts';
+import { readWords } from '../read-messages.ts';
 import { showCapsule } from '../report/capsule-view.ts';
 import { SupportDesk } from './SupportDesk.tsx';
 

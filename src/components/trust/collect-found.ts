@@ -1,4 +1,4 @@
-import { findBundled, type Found } from '../../lib/sums/verify.ts';
+import { findBundled, type Found } from '../../lib/checksums/verify.ts';
 import { isTimeout, longestWait } from '../in-time.ts';
 
 /** SHA-256 in hexadecimal digits. */

@@ -1,6 +1,6 @@
-import { fillIn } from '../../lib/words/fill-in.ts';
-import { parseSums } from '../../lib/sums/sums.ts';
-import { isRight, verify, type Verified } from '../../lib/sums/verify.ts';
+import { fillIn } from '../../lib/i18n/interpolate.ts';
+import { parseSums } from '../../lib/checksums/checksums.ts';
+import { isRight, verify, type Verified } from '../../lib/checksums/verify.ts';
 import { isTimeout, longestWait } from '../in-time.ts';
 import { collectFound, hash } from './collect-found.ts';
 

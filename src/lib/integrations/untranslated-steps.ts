@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { addUntranslated } from '../steps/untranslated-steps.ts';
-import { dropLanguage, getLanguage, original } from '../words/languages.ts';
+import { addUntranslated } from '../guide/untranslated-steps.ts';
+import { dropLanguage, getLanguage, original } from '../i18n/languages.ts';
 
 /** Shows a step that a translated page lacks in English: the page is made as if its text had it. */
 export const untranslatedSteps = (): AstroIntegration => ({

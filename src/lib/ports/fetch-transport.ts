@@ -1,5 +1,5 @@
-import type { Transport } from '../connectors/engaging-networks/asking/ask.ts';
-import type { EnAnswer, EnRequest } from '../connectors/engaging-networks/asking/requests.ts';
+import type { Transport } from '../connectors/engaging-networks/probe/ask.ts';
+import type { EnAnswer, EnRequest } from '../connectors/engaging-networks/probe/requests.ts';
 
 /** In characters: EN's answers to a key have some hundred, a list of fields may have more. */
 const bodyLimit = 65_536;

@@ -1,4 +1,4 @@
-import type { Clock } from '../connectors/engaging-networks/asking/ask.ts';
+import type { Clock } from '../connectors/engaging-networks/probe/ask.ts';
 
 /** The browser's own clock. */
 export const systemClock: Clock = {

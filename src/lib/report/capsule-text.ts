@@ -1,4 +1,4 @@
-import type { Say } from '../words/keys.ts';
+import type { Say } from '../i18n/messages.ts';
 import type { Capsule } from './capsule.ts';
 import type { CheckResult } from './result-code.ts';
 

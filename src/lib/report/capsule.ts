@@ -1,4 +1,4 @@
-import { hashText } from '../steps/hash-text.ts';
+import { hashText } from '../guide/hash-text.ts';
 import { decodeResults, encodeResults, type CheckResult } from './result-code.ts';
 import { isTicket } from './ticket.ts';
 

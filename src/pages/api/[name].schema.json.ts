@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import * as z from 'zod';
-import { respondWithJson } from '../../components/step-json.ts';
+import { respondWithJson } from '../../site/step-json.ts';
 import {
 	ProblemsJsonSchema,
 	StepJsonSchema,

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { createProblemsJson, respondWithJson } from '../../components/step-json.ts';
+import { createProblemsJson, respondWithJson } from '../../site/step-json.ts';
 
 export const GET: APIRoute = ({ site }) => respondWithJson(createProblemsJson(site));

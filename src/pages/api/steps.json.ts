@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { createStepsJson, respondWithJson } from '../../components/step-json.ts';
+import { createStepsJson, respondWithJson } from '../../site/step-json.ts';
 
 export const GET: APIRoute = async ({ site }) => respondWithJson(await createStepsJson(site));

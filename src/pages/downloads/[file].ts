@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { createStepsJson } from '../../components/step-json.ts';
+import { createStepsJson } from '../../site/step-json.ts';
 import { macroFiles } from '../../lib/report/macros.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { createOneFile, listOneFileVersions } from '../../components/one-file/one-file.ts';
+import { createOneFile, listOneFileVersions } from '../../components/standalone/standalone.ts';
 
 export const getStaticPaths = (async () =>
 	(await listOneFileVersions()).map((version) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSayIn } from '../../components/say.ts';
-import { drawSitePicture } from '../../lib/integrations/link-picture/link-picture.ts';
-import { languages, type Language } from '../../lib/words/languages.ts';
+import { getSayIn } from '../../site/translate.ts';
+import { drawSitePicture } from '../../lib/integrations/social-card/social-card.ts';
+import { languages, type Language } from '../../lib/i18n/languages.ts';
 
 export const getStaticPaths = (() =>
 	languages.map((language) => ({

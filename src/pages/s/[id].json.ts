@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listStepPaths } from '../../components/site-steps.ts';
-import { createStepJson, respondWithJson } from '../../components/step-json.ts';
+import { listStepPaths } from '../../site/pages-and-steps.ts';
+import { createStepJson, respondWithJson } from '../../site/step-json.ts';
 
 export const getStaticPaths = listStepPaths satisfies GetStaticPaths;
 

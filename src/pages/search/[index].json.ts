@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadScopes, loadSearchIndex } from '../../components/search/load-entries.ts';
+import { loadScopes, loadSearchIndex } from '../../site/search-index.ts';
 
 export const getStaticPaths = (async () => {
 	const indexes = (await loadScopes()).map(loadSearchIndex);

@@ -5,7 +5,7 @@ import {
 import {
 	authenticatePath,
 	fieldsPath,
-} from '../../../src/lib/connectors/engaging-networks/asking/requests.ts';
+} from '../../../src/lib/connectors/engaging-networks/probe/requests.ts';
 import type { SeenRequest } from '../../simulator/simulator.ts';
 import type { SentRequest } from './watcher.ts';
 

@@ -4,17 +4,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import {
 	authenticatePath,
 	fieldsPath,
-} from '../../../lib/connectors/engaging-networks/asking/requests.ts';
+} from '../../../lib/connectors/engaging-networks/probe/requests.ts';
 import {
 	dataCentreIds,
 	dataCentres,
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import { leaveAlone } from './leave-alone.ts';
+import { leaveAlone } from './no-autofill.ts';
 import { OthersPanel } from './OthersPanel.tsx';
 import { Results } from './Results.tsx';
 import { say } from './say.ts';
-import { listAddressShown, listAnswerShown } from './shown.ts';
+import { listAddressShown, listAnswerShown } from './results.ts';
 import { lacksCentre, lacksKey, wasTooEarly, type BoxState } from './state.ts';
 import { showInPage } from './to-host.ts';
 import type { Box } from './use-box.ts';

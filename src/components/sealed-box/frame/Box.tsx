@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { encodeResults, summarise } from '../../../lib/report/result-code.ts';
 import { FieldView, type FieldViewProps } from './FieldView.tsx';
-import type { Shown } from './kit.ts';
+import type { Shown } from './box-config.ts';
 import { say } from './say.ts';
 import { emptyEntry, type BoxState } from './state.ts';
 import { report } from './to-host.ts';

@@ -2,11 +2,11 @@ import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-network
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { CheckOutcomes } from '../../../lib/connectors/engaging-networks/overview/check-result.ts';
 import { listNextSteps } from '../../../lib/connectors/engaging-networks/overview/next-steps.ts';
-import { getStations } from '../../../lib/connectors/engaging-networks/overview/stations.ts';
+import { getStations } from '../../../lib/connectors/engaging-networks/overview/stages.ts';
 import { AskPanel } from './AskPanel.tsx';
 import { getNotice, useReport } from './Box.tsx';
 import { FilePanel } from './FilePanel.tsx';
-import type { Kit, Shown } from './kit.ts';
+import type { Kit, Shown } from './box-config.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
@@ -17,12 +17,12 @@ import {
 	listFileShown,
 	listPastedShown,
 	listTogetherShown,
-} from './shown.ts';
+} from './results.ts';
 import { lacksKey } from './state.ts';
 import { TerminalPanel } from './TerminalPanel.tsx';
 import type { Box } from './use-box.ts';
 import { ValueField } from './ValueField.tsx';
-import { Way } from './Way.tsx';
+import { Way } from './ConnectionPath.tsx';
 
 interface CheckAppProps {
 	readonly box: Box;

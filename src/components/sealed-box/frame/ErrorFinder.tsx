@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemCode } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import { leaveAlone } from './leave-alone.ts';
+import { leaveAlone } from './no-autofill.ts';
 import { say } from './say.ts';
 import { goToProblem } from './to-host.ts';
 

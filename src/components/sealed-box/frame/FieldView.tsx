@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fields, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
-import { leaveAlone } from './leave-alone.ts';
+import { leaveAlone } from './no-autofill.ts';
 import { say } from './say.ts';
 import { longestKept, type Entry } from './state.ts';
 

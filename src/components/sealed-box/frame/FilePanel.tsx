@@ -7,7 +7,7 @@ import { createExportReader } from '../../../lib/connectors/engaging-networks/ex
 import type { PracticeFile } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import { openPracticeFile, readFile, type ReadableFile } from '../../../lib/ports/read-file.ts';
 import { ExportSummary } from './ExportSummary.tsx';
-import { leaveAlone } from './leave-alone.ts';
+import { leaveAlone } from './no-autofill.ts';
 import { formatNumber, say } from './say.ts';
 
 interface FilePanelProps {

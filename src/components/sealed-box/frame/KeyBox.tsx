@@ -2,7 +2,7 @@ import { AskPanel } from './AskPanel.tsx';
 import { BoxField, getNotice, useReport } from './Box.tsx';
 import { Results } from './Results.tsx';
 import { say } from './say.ts';
-import { listAskShown, listFieldShown } from './shown.ts';
+import { listAskShown, listFieldShown } from './results.ts';
 import { lacksKey, type BoxState } from './state.ts';
 import { openPractice, openTerminal } from './to-host.ts';
 import type { Box } from './use-box.ts';

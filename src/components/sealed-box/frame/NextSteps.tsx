@@ -1,8 +1,8 @@
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { NextStep } from '../../../lib/connectors/engaging-networks/overview/next-steps.ts';
 import { fields } from '../../../lib/connectors/engaging-networks/fields.ts';
-import { describeFinding } from '../../../lib/connectors/engaging-networks/words/describe.ts';
-import type { Kit } from './kit.ts';
+import { describeFinding } from '../../../lib/connectors/engaging-networks/messages/describe.ts';
+import type { Kit } from './box-config.ts';
 import { say, sayAny } from './say.ts';
 import { goToStep } from './to-host.ts';
 

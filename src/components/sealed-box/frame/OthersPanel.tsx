@@ -1,9 +1,9 @@
-import { listOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
+import { listOthers } from '../../../lib/connectors/engaging-networks/probe/other-centres.ts';
 import { dataCentres } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { AskButtons, sayAsking } from './AskPanel.tsx';
 import { Results } from './Results.tsx';
 import { say } from './say.ts';
-import { listOthersShown } from './shown.ts';
+import { listOthersShown } from './results.ts';
 import { getFirst } from './state.ts';
 import type { Box } from './use-box.ts';
 

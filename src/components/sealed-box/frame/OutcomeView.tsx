@@ -9,8 +9,8 @@ import {
 	describeFinding,
 	describeOutcome,
 	type Setting,
-} from '../../../lib/connectors/engaging-networks/words/describe.ts';
-import type { Kit, Shown } from './kit.ts';
+} from '../../../lib/connectors/engaging-networks/messages/describe.ts';
+import type { Kit, Shown } from './box-config.ts';
 import { say, sayAny } from './say.ts';
 import { goToProblem, goToStep } from './to-host.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import type { Kit, Shown } from './kit.ts';
+import type { Kit, Shown } from './box-config.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { say } from './say.ts';
 import { showInPage } from './to-host.ts';

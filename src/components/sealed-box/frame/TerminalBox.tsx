@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { getNotice, useReport } from './Box.tsx';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
-import { listPastedShown } from './shown.ts';
+import { listPastedShown } from './results.ts';
 import { TerminalPanel } from './TerminalPanel.tsx';
 import { showInPage } from './to-host.ts';
 import type { Box } from './use-box.ts';

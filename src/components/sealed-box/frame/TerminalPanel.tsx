@@ -4,12 +4,12 @@ import type { DataCentreId } from '../../../lib/connectors/engaging-networks/dat
 import {
 	createCommands,
 	type TerminalCommands,
-} from '../../../lib/connectors/engaging-networks/pasted/terminal-commands.ts';
+} from '../../../lib/connectors/engaging-networks/terminal/terminal-commands.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { leaveAlone } from './leave-alone.ts';
+import { leaveAlone } from './no-autofill.ts';
 import { Results } from './Results.tsx';
 import { say } from './say.ts';
-import { listPastedShown } from './shown.ts';
+import { listPastedShown } from './results.ts';
 import type { Box } from './use-box.ts';
 
 interface TerminalPanelProps {

@@ -1,11 +1,11 @@
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { PracticeRecords } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import { getNotice, useReport } from './Box.tsx';
-import type { Kit } from './kit.ts';
+import type { Kit } from './box-config.ts';
 import { PracticeBar } from './PracticeBar.tsx';
 import { Results } from './Results.tsx';
 import { say } from './say.ts';
-import { listFieldShown } from './shown.ts';
+import { listFieldShown } from './results.ts';
 import type { Box } from './use-box.ts';
 import { ValueField } from './ValueField.tsx';
 

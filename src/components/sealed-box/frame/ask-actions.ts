@@ -1,4 +1,4 @@
-import type { Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import type { Ask } from '../../../lib/connectors/engaging-networks/probe/ask.ts';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import type { Asking } from './asking.ts';

@@ -1,5 +1,5 @@
-import { createAsker, type Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
-import { askOthers } from '../../../lib/connectors/engaging-networks/asking/other-centres.ts';
+import { createAsker, type Ask } from '../../../lib/connectors/engaging-networks/probe/ask.ts';
+import { askOthers } from '../../../lib/connectors/engaging-networks/probe/other-centres.ts';
 import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import { createPractice } from '../../../lib/connectors/engaging-networks/practice/practice-transport.ts';
 import { createFetchTransport } from '../../../lib/ports/fetch-transport.ts';

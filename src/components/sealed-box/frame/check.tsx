@@ -6,8 +6,8 @@ import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/re
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { checkTogether } from '../../../lib/connectors/engaging-networks/together/check-together.ts';
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
-import { allWordings } from '../../../lib/connectors/engaging-networks/words/all-wordings.ts';
-import { allForms } from '../../../lib/connectors/engaging-networks/words/all-forms.ts';
+import { allWordings } from '../../../lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { allForms } from '../../../lib/connectors/engaging-networks/messages/all-forms.ts';
 import { createAskingKit, createNetworkAsking, recordedAsking } from './asking.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { play } from './play.ts';

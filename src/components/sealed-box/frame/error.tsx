@@ -1,4 +1,4 @@
-import { createProblemFinder } from '../../../lib/connectors/engaging-networks/pasted/find-problem.ts';
+import { createProblemFinder } from '../../../lib/connectors/engaging-networks/terminal/find-problem.ts';
 import { getNotice } from './Box.tsx';
 import { ErrorFinder } from './ErrorFinder.tsx';
 import { say } from './say.ts';

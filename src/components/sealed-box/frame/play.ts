@@ -1,8 +1,8 @@
-import type { Ask } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import type { Ask } from '../../../lib/connectors/engaging-networks/probe/ask.ts';
 import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import type { AskActions } from './ask-actions.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from './box-config.ts';
 import type { BoxEvent } from './state.ts';
 
 interface Hands {

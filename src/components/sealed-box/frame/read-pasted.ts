@@ -1,5 +1,5 @@
-import { maskPasted } from '../../../lib/connectors/engaging-networks/pasted/mask-pasted.ts';
-import { readPastedAnswer } from '../../../lib/connectors/engaging-networks/pasted/read-pasted.ts';
+import { maskPasted } from '../../../lib/connectors/engaging-networks/terminal/mask-pasted.ts';
+import { readPastedAnswer } from '../../../lib/connectors/engaging-networks/terminal/read-pasted.ts';
 
 /** Reads what came back in a terminal, and masks it; the text itself is not kept. */
 export const readPasted = (text: string) => ({

@@ -1,5 +1,5 @@
-import type { Say } from '../../../lib/words/keys.ts';
-import { createSay, type SayAny } from '../../../lib/words/say.ts';
+import type { Say } from '../../../lib/i18n/messages.ts';
+import { createSay, type SayAny } from '../../../lib/i18n/translate.ts';
 
 /** The language of this document. */
 export const language = document.documentElement.lang;

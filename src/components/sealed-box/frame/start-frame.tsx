@@ -1,8 +1,8 @@
-import './seal.ts';
+import './harden.ts';
 import './frame.css';
 import { render, type ComponentType } from 'preact';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from './box-config.ts';
 import { readHostMessage } from './read-host-message.ts';
 import { post } from './to-host.ts';
 import { useBox, type Box, type BoxTools } from './use-box.ts';

@@ -1,5 +1,5 @@
 import { notRun, type Outcome } from '../../../lib/checks/outcome.ts';
-import type { AskResult } from '../../../lib/connectors/engaging-networks/asking/ask.ts';
+import type { AskResult } from '../../../lib/connectors/engaging-networks/probe/ask.ts';
 import {
 	parseDataCentre,
 	type DataCentreId,

@@ -5,7 +5,7 @@ import type {
 	PracticeId,
 	PracticeRecord,
 } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from './box-config.ts';
 import { emptyBox, reduceValues, type BoxEvent, type BoxState } from './state.ts';
 
 /** What a box needs from outside. */

@@ -4,10 +4,10 @@ import { valueRecords } from '../../../lib/connectors/engaging-networks/practice
 import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
-import { valueForms } from '../../../lib/connectors/engaging-networks/words/value-forms.ts';
-import { secretWordings } from '../../../lib/connectors/engaging-networks/words/secret-wordings.ts';
-import { togetherWordings } from '../../../lib/connectors/engaging-networks/words/together-wordings.ts';
-import { valueWordings } from '../../../lib/connectors/engaging-networks/words/value-wordings.ts';
+import { valueForms } from '../../../lib/connectors/engaging-networks/messages/value-forms.ts';
+import { secretWordings } from '../../../lib/connectors/engaging-networks/messages/secret-wordings.ts';
+import { togetherWordings } from '../../../lib/connectors/engaging-networks/messages/together-wordings.ts';
+import { valueWordings } from '../../../lib/connectors/engaging-networks/messages/value-wordings.ts';
 import { play } from './play.ts';
 import { startFrame } from './start-frame.tsx';
 import { ValueBox } from './ValueBox.tsx';

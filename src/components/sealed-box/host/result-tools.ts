@@ -3,7 +3,7 @@ import { isTicket, looksLikeKey } from '../../../lib/report/ticket.ts';
 import { writeCapsuleText } from '../../../lib/report/capsule-text.ts';
 import { decodeResults } from '../../../lib/report/result-code.ts';
 import { copyText } from '../../guide/copy.ts';
-import { readTicks } from '../../guide/ticks.ts';
+import { readTicks } from '../../guide/progress.ts';
 import { say } from './say.ts';
 
 /** What came of the checks, as the frame says it. */

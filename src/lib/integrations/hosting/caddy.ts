@@ -1,5 +1,5 @@
 import { getHeaders, type HeaderRule } from '../policy/headers.ts';
-import { listBuilt, type Door } from './doors.ts';
+import { listBuilt, type Door } from './permalinks.ts';
 import { escapeRegExp, type HostedSite } from './hosted-site.ts';
 
 /**

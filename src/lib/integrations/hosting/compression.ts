@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import compressor from 'astro-compressor';
-import { getArchivedVersion } from '../../steps/versions.ts';
+import { getArchivedVersion } from '../../guide/versions.ts';
 import { hashedFolders } from '../policy/headers.ts';
 
 const texts = /\.(?:html|css|js|svg|xml|json|md|txt|webmanifest)$/;

@@ -1,5 +1,5 @@
 import type { HeaderRule } from '../policy/headers.ts';
-import type { Door } from './doors.ts';
+import type { Door } from './permalinks.ts';
 
 /** What the configuration of a host is made from. */
 export interface HostedSite {

@@ -4,11 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { formatHeadersFile } from '../policy/headers.ts';
 import { addPolicies, loadHeaderRules } from '../policy/page-policies-fs.ts';
 import { loadBoxHashes } from '../sealed-box/sealed-box.ts';
-import { copySpellings } from '../spellings/spellings.ts';
-import { writeSums } from '../sums/sums.ts';
-import { allDoors } from './all-doors.ts';
+import { copySpellings } from '../id-aliases/id-aliases.ts';
+import { writeSums } from '../checksums/checksums.ts';
+import { allDoors } from './all-permalinks.ts';
 import { createCompressor } from './compression.ts';
-import { layOut } from './lay-out-fs.ts';
+import { layOut } from './stage-release-fs.ts';
 import { createRedirects, formatRedirects } from './redirects.ts';
 import { writeConfigs } from './write-configs-fs.ts';
 

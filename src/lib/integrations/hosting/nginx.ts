@@ -1,5 +1,5 @@
 import { getHeaders } from '../policy/headers.ts';
-import { listBuilt } from './doors.ts';
+import { listBuilt } from './permalinks.ts';
 import { escapeRegExp, type HostedSite } from './hosted-site.ts';
 
 /**

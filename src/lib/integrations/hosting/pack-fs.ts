@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { hashedFolders } from '../policy/headers.ts';
 import { loadHeaderRules } from '../policy/page-policies-fs.ts';
-import { allDoors } from './all-doors.ts';
-import { planRelease, ReleaseSchema, type Release, type ReleasePlan } from './kept.ts';
-import { layOut } from './lay-out-fs.ts';
+import { allDoors } from './all-permalinks.ts';
+import { planRelease, ReleaseSchema, type Release, type ReleasePlan } from './retention.ts';
+import { layOut } from './stage-release-fs.ts';
 import { writeConfigs } from './write-configs-fs.ts';
 
 export interface PackOptions {

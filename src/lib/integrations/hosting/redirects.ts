@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { listOtherSpellings, type Door } from './doors.ts';
+import { listOtherSpellings, type Door } from './permalinks.ts';
 
 /** Leads from an address, or from all that begin like it when it ends with `*`, to another (`:splat`). */
 export type Redirect = readonly [from: string, to: string];

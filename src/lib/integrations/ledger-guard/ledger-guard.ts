@@ -2,10 +2,10 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { AstroError } from 'astro/errors';
 import { namedProblems as definedProblems } from '../../connectors/engaging-networks/problems/problem-names.ts';
 import { problemTitles } from '../../connectors/engaging-networks/problems/problem-titles.ts';
-import { findBreaches, formatBreach } from '../../steps/guard.ts';
-import { findPageBreaches } from '../../steps/problem-pages.ts';
-import { findStale, findUntranslated, formatStale } from '../../steps/translations.ts';
-import { original } from '../../words/languages.ts';
+import { findBreaches, formatBreach } from '../../guide/guard.ts';
+import { findPageBreaches } from '../../guide/problem-pages.ts';
+import { findStale, findUntranslated, formatStale } from '../../guide/translations.ts';
+import { original } from '../../i18n/languages.ts';
 import { loadLedger } from './ledger-fs.ts';
 import { loadPages, loadStepTexts, loadStepUses } from './pages-fs.ts';
 

@@ -1,11 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findStepUses } from '../../steps/find-step-uses.ts';
-import { getPageSlug } from '../../steps/archive-page.ts';
-import type { StepUse } from '../../steps/guard.ts';
-import { collectStepTexts, type StepText } from '../../steps/step-texts.ts';
-import { currentVersion } from '../../steps/versions.ts';
-import { getLanguage, original } from '../../words/languages.ts';
+import { findStepUses } from '../../guide/find-step-uses.ts';
+import { getPageSlug } from '../../guide/archive-page.ts';
+import type { StepUse } from '../../guide/guard.ts';
+import { collectStepTexts, type StepText } from '../../guide/step-texts.ts';
+import { currentVersion } from '../../guide/versions.ts';
+import { getLanguage, original } from '../../i18n/languages.ts';
 
 const docsFolder = fileURLToPath(new URL('../../../content/docs/', import.meta.url));
 

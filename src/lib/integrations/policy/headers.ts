@@ -1,4 +1,4 @@
-import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
+import { requestSources } from '../../connectors/engaging-networks/probe/requests.ts';
 import { permissionsPolicy } from './permissions.ts';
 
 type Headers = Readonly<Record<string, string>>;

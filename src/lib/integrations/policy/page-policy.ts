@@ -1,4 +1,4 @@
-import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
+import { requestSources } from '../../connectors/engaging-networks/probe/requests.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The hashes of a kind of box: its one script and its one style sheet. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { AstroError } from 'astro/errors';
 import { minify } from 'terser';
-import { requestSources } from '../../connectors/engaging-networks/asking/requests.ts';
-import type { Language } from '../../words/languages.ts';
-import { dictionaries } from '../words/words.ts';
+import { requestSources } from '../../connectors/engaging-networks/probe/requests.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { dictionaries } from '../messages/messages.ts';
 import { bundle, locate } from './bundle.ts';
 import { asks, type FrameKind } from './frame-kinds.ts';
-import { pickWords } from './pick-words.ts';
-import { listWordsOf } from './words-of.ts';
+import { pickWords } from './pick-messages.ts';
+import { listWordsOf } from './messages-of.ts';
 
 /** What runs in the frame of a kind, the same in every language, and what pages must allow for it. */
 export interface SealedBoxFrame {

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import type { SealedBoxDocument } from './build-document.ts';
 import { bundle, locate } from './bundle.ts';
 import type { FrameKind } from './frame-kinds.ts';
-import { pickWords } from './pick-words.ts';
-import { listWordsOf } from './words-of.ts';
+import { pickWords } from './pick-messages.ts';
+import { listWordsOf } from './messages-of.ts';
 
 const documentId = 'virtual:sealed-box-document';
 

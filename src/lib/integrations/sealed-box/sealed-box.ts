@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { languages, type Language } from '../../words/languages.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
 import type { BoxHashes } from '../policy/page-policy.ts';
 import { buildFrame, writeDocument, type SealedBoxFrame } from './build-document.ts';
 import { buildHost, putDocument, type HostBundle } from './build-host.ts';

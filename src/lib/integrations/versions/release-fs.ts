@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { SidebarSchema } from '../../schemas/sidebar.ts';
-import { getArchivedVersion } from '../../steps/versions.ts';
-import type { ReleaseInput } from '../../steps/release.ts';
+import { getArchivedVersion } from '../../guide/versions.ts';
+import type { ReleaseInput } from '../../guide/release.ts';
 import { listDocs, loadPages } from '../ledger-guard/pages-fs.ts';
 
 const root = new URL('../../../../', import.meta.url);
@@ -12,7 +12,7 @@ type ReleaseFiles = Pick<ReleaseInput, 'archived' | 'pages' | 'others' | 'sideba
 /** Reads what a release is planned from. */
 export async function loadReleaseFiles(): Promise<ReleaseFiles> {
 	const files = await listDocs('**/*');
-	const code = ['src/lib/steps/versions.ts', 'package.json', 'package-lock.json'];
+	const code = ['src/lib/guide/versions.ts', 'package.json', 'package-lock.json'];
 	const current = files.filter((path) => getArchivedVersion(path) === undefined);
 	return {
 		archived: [

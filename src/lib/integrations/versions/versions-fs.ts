@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
-import { compareVersions } from '../../steps/versions.ts';
+import { compareVersions } from '../../guide/versions.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { oncePer } from '../../../components/once.ts';
-import { getStepTitle, loadStepTexts } from '../../../components/site-steps.ts';
-import { drawLinkPicture } from '../../../lib/integrations/link-picture/link-picture.ts';
+import { oncePer } from '../../../site/memoize.ts';
+import { getStepTitle, loadStepTexts } from '../../../site/pages-and-steps.ts';
+import { drawLinkPicture } from '../../../lib/integrations/social-card/social-card.ts';
 
 export const getStaticPaths = (async () =>
 	(await loadStepTexts()).map(({ id, version, archived }) => ({

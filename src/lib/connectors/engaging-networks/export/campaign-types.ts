@@ -1,4 +1,4 @@
-import type { WordKey } from '../../../words/keys.ts';
+import type { WordKey } from '../../../i18n/messages.ts';
 
 /** What a campaign type means; the dictionary says it under `campaign.`. */
 export type CampaignMeaning = WordKey extends infer Key

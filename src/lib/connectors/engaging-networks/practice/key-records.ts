@@ -1,4 +1,4 @@
-import type { AnswerName } from '../asking/recorded-answers.ts';
+import type { AnswerName } from '../probe/recorded-answers.ts';
 import { sampleKey, type PracticeRecord } from './practice-record.ts';
 
 const key = sampleKey();

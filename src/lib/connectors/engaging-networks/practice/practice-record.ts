@@ -1,4 +1,4 @@
-import type { AnswerName } from '../asking/recorded-answers.ts';
+import type { AnswerName } from '../probe/recorded-answers.ts';
 import type { DataCentreId } from '../data-centres.ts';
 import type { FieldId } from '../fields.ts';
 import type { ProblemCode } from '../problems/problems.ts';

@@ -1,10 +1,10 @@
-import type { Clock, Transport } from '../asking/ask.ts';
+import type { Clock, Transport } from '../probe/ask.ts';
 import {
 	getRecorded,
 	type RecordedAnswer,
 	type RecordedCentre,
-} from '../asking/recorded-answers.ts';
-import type { EnAnswer, EnRequest } from '../asking/requests.ts';
+} from '../probe/recorded-answers.ts';
+import type { EnAnswer, EnRequest } from '../probe/requests.ts';
 import { dataCentreIds, dataCentres } from '../data-centres.ts';
 import { sampleKey, type PracticeRecord } from './practice-record.ts';
 

@@ -1,4 +1,4 @@
-import { englishTitles } from '../../../words/english-titles.ts';
+import { englishTitles } from '../../../i18n/english-titles.ts';
 import { problemCodes } from './problem-codes.ts';
 
 /**

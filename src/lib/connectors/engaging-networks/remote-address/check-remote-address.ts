@@ -5,7 +5,7 @@ import { fieldProblems } from '../problems/field-problems.ts';
 import { createSeverityOf, type EnFinding } from '../problems/problems.ts';
 import * as entries from './entry-checks.ts';
 import * as form from './list-checks.ts';
-import { mendList } from './mend-list.ts';
+import { mendList } from './normalise-list.ts';
 import { readList } from './read-list.ts';
 import { isAddress } from './read-piece.ts';
 

@@ -1,8 +1,0 @@
-import { languages } from '../lib/words/languages.ts';
-
-/** A path for each language, for `getStaticPaths` of a page below `[...language]/` (see `lib/steps/twins.ts`). */
-export const listLanguagePaths = () =>
-	languages.map((language) => ({
-		params: { language: language === 'en' ? undefined : language },
-		props: { language },
-	}));

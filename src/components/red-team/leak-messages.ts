@@ -1,0 +1,44 @@
+import type { WordKey } from '../../lib/i18n/messages.ts';
+import type { Seen } from './attacks/watch.ts';
+import { say } from '../sealed-box/host/say.ts';
+
+/** What is told of a way out. */
+export type Told = Seen['outcome'] | 'not-tried';
+
+type Rule = WordKey extends infer Key
+	? Key extends `leak.rule.${infer Name}`
+		? Name
+		: never
+	: never;
+
+/** The browser's rules that readers are told about in words of their own. */
+const rules: ReadonlySet<string> = new Set<Rule>([
+	...(['connect-src', 'default-src', 'img-src', 'media-src', 'font-src'] as const),
+	...(['style-src', 'style-src-elem', 'style-src-attr', 'script-src', 'script-src-elem'] as const),
+	...(['worker-src', 'child-src', 'frame-src', 'object-src', 'manifest-src'] as const),
+	...(['prefetch-src', 'form-action', 'base-uri'] as const),
+	...(['require-trusted-types-for', 'trusted-types'] as const),
+	...(['SecurityError', 'NotAllowedError', 'EvalError'] as const),
+]);
+
+const isRule = (name: string): name is Rule => rules.has(name);
+
+/** One sentence for what was seen of a way out. */
+export function saySeen({ outcome, evidence }: Seen): string {
+	if (outcome !== 'blocked') return say(`leak.${outcome}`);
+	return isRule(evidence)
+		? say('leak.blocked', { evidence, rule: say(`leak.rule.${evidence}`) })
+		: say('leak.blocked-by', { evidence });
+}
+
+/** What all came to so far. */
+export function sayTotals(told: readonly Told[], all: number, done: boolean): string {
+	const count = (which: Told) => told.filter((each) => each === which).length;
+	return say(done ? 'leak.total-done' : 'leak.total', {
+		...{ all, told: told.length },
+		blocked: count('blocked'),
+		absent: count('absent'),
+		unseen: count('unseen'),
+		sent: count('sent'),
+	});
+}

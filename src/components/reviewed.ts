@@ -1,9 +1,0 @@
-import reviewed from '../content/words/reviewed.json';
-import { ReviewedSchema } from '../lib/schemas/reviewed.ts';
-import type { Language } from '../lib/words/languages.ts';
-
-const reviews = ReviewedSchema.parse(reviewed);
-
-/** Whether a person has written or read the words of a language. */
-export const isReviewed = (language: Language): boolean =>
-	language === 'en' || reviews[language] !== null;
