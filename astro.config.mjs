@@ -7,9 +7,9 @@ import sidebar from './src/content/sidebar.json' with { type: 'json' };
 import { buildLock } from './src/lib/integrations/build-lock.ts';
 import { readDeployment } from './src/lib/integrations/hosting/deployment.ts';
 import { hosting } from './src/lib/integrations/hosting/hosting.ts';
-import { loadWrittenPages } from './src/lib/integrations/languages/source-pages-fs.ts';
+import { loadSourcePages } from './src/lib/integrations/languages/source-pages-fs.ts';
 import { ledgerGuard } from './src/lib/integrations/ledger-guard/ledger-guard.ts';
-import { oneFile } from './src/lib/integrations/standalone/standalone.ts';
+import { standalone } from './src/lib/integrations/standalone/standalone.ts';
 import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { untranslatedSteps } from './src/lib/integrations/untranslated-steps.ts';
@@ -19,7 +19,7 @@ import { isForSearchEngines } from './src/lib/guide/alternates.ts';
 import { currentVersion } from './src/lib/guide/versions.ts';
 
 const { origin, base } = readDeployment(process.env);
-const written = await loadWrittenPages();
+const written = await loadSourcePages();
 const versions = await loadArchivedVersions();
 
 export default defineConfig({
@@ -44,7 +44,7 @@ export default defineConfig({
 		ledgerGuard(),
 		untranslatedSteps(),
 		sealedBox(),
-		oneFile(),
+		standalone(),
 		pageScript(),
 		starlight({
 			title: 'Omatic Connection Guides',

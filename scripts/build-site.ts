@@ -5,7 +5,7 @@ import { findWrongSettings, type Setting } from '../src/lib/integrations/hosting
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What a build is told so that it takes no more memory than it needs (`decisions/017`). */
-export const thrift = {
+export const memoryFlags = {
 	/** V8 collects when its heap has grown by this much, rather than when it has grown to several times. */
 	flags: ['--heap-growing-percent=60'],
 	/** The bundler's allocator touches memory before it is needed; the system's keeps what was given back, a store a thread. */
@@ -41,10 +41,10 @@ export function checkSettings(names?: readonly Setting[]): boolean {
 export function buildSite(): boolean {
 	if (!checkSettings()) return false;
 	const astro = `${root}node_modules/astro/bin/astro.mjs`;
-	const { status, error } = spawnSync(process.execPath, [...thrift.flags, astro, 'build'], {
+	const { status, error } = spawnSync(process.execPath, [...memoryFlags.flags, astro, 'build'], {
 		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, ...unset, ...thrift.env, NODE_ENV: 'production' },
+		env: { ...process.env, ...unset, ...memoryFlags.env, NODE_ENV: 'production' },
 		timeout: longestBuild * 60_000,
 	});
 	if (error)

@@ -103,7 +103,7 @@ interface Measured {
 	readonly task: number;
 }
 
-type Way = 'reader' | 'papaparse';
+type ConnectionPath = 'reader' | 'papaparse';
 
 const folder = mkdtempSync(join(makeScratch(), 'exports-'));
 try {
@@ -173,7 +173,13 @@ async function buildPage(): Promise<string> {
 }
 
 /** A browser of its own for each, so that memory is not that of the one before. */
-async function measureOnce(html: string, path: string, name: string, way: Way, slower: number) {
+async function measureOnce(
+	html: string,
+	path: string,
+	name: string,
+	way: ConnectionPath,
+	slower: number
+) {
 	const browser = await chromium.launch({
 		executablePath: process.env['BROWSER_PATH'] ?? (await findBrowser()),
 		args: ['--no-sandbox'],
@@ -184,7 +190,7 @@ async function measureOnce(html: string, path: string, name: string, way: Way, s
 	const session = await openSession(page, frame);
 	if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 	const memory = await watchMemory(browser, session);
-	const measured = await frame.evaluate<Measured, Way>(
+	const measured = await frame.evaluate<Measured, ConnectionPath>(
 		(chosen) => Reflect.get(globalThis, 'measure')(chosen),
 		way
 	);
@@ -245,7 +251,12 @@ function getMemory(process: number): number {
 	return Number(/RssAnon:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) / 1_000;
 }
 
-function formatRow(name: string, way: Way, measured: Measured, { before, peak, heap }: Memory) {
+function formatRow(
+	name: string,
+	way: ConnectionPath,
+	measured: Measured,
+	{ before, peak, heap }: Memory
+) {
 	const { speed, seconds, rows, frame, tasks, task } = measured;
 	const cells = [
 		name,

@@ -3,12 +3,12 @@ import { createExportReader } from '../src/lib/connectors/engaging-networks/expo
 import { parseDataCentre } from '../src/lib/connectors/engaging-networks/data-centres.ts';
 import { createProblemFinder } from '../src/lib/connectors/engaging-networks/terminal/find-problem.ts';
 import { dictionaries } from '../src/lib/integrations/messages/messages.ts';
-import { createSay } from '../src/lib/i18n/translate.ts';
+import { createTranslate } from '../src/lib/i18n/translate.ts';
 import { maskPasted } from '../src/lib/connectors/engaging-networks/terminal/mask-pasted.ts';
 import { readPastedAnswer } from '../src/lib/connectors/engaging-networks/terminal/read-pasted.ts';
 import { checkRemoteAddress } from '../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
-import { checkTogether } from '../src/lib/connectors/engaging-networks/together/check-together.ts';
+import { checkCrossField } from '../src/lib/connectors/engaging-networks/together/check-together.ts';
 import { checkUsername } from '../src/lib/connectors/engaging-networks/username/check-username.ts';
 import { curlErrors, noAnswers } from '../tests/fixtures/pasted/no-answers.ts';
 import { otherAnswers, textAlone, wholeAnswers } from '../tests/fixtures/pasted/answers.ts';
@@ -21,11 +21,11 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 	'API key or token': checkShape,
 	username: checkUsername,
 	'address list': (text) => checkRemoteAddress(text, ['9.9.9.9']),
-	'values together': (text) => checkTogether({ 'api-key': text, username: text }, undefined),
+	'values together': (text) => checkCrossField({ 'api-key': text, username: text }, undefined),
 	'address of a page': parseDataCentre,
 	'answer from a terminal': readPastedAnswer,
 	'its mask': maskPasted,
-	'finder of problems': createProblemFinder(createSay(dictionaries.en, 'en')),
+	'finder of problems': createProblemFinder(createTranslate(dictionaries.en, 'en')),
 	'export file': (text) => {
 		const reader = createExportReader();
 		reader.push(new TextEncoder().encode(text));

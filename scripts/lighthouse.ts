@@ -47,12 +47,12 @@ const browser = await chromium.launch({
 console.log(`| Page | ${categories.join(' | ')} |\n| --- |${' ---: |'.repeat(categories.length)}`);
 for (const [name, path] of Object.entries(kindsOfPages)) {
 	if (asked.length > 0 && !asked.includes(name)) continue;
-	await judge(name, path);
+	await evaluate(name, path);
 }
 await browser.close();
 await site.close();
 
-async function judge(name: string, path: string): Promise<void> {
+async function evaluate(name: string, path: string): Promise<void> {
 	const { lhr } = ReportSchema.parse(
 		await lighthouse(`${site.origin}${path}`, {
 			...{ port, onlyCategories: categories, output: 'json', logLevel: 'error' },

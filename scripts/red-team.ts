@@ -14,7 +14,7 @@ import { createPageMaker } from '../tests/red-team/trial-page.ts';
 import { serveTrial } from '../tests/red-team/trial-site.ts';
 import { startSinks } from '../tests/red-team/sinks.ts';
 import { joinTrials, runTrial, type Arena } from '../tests/red-team/trial.ts';
-import { judgeAll, listContradictions } from '../tests/red-team/verdicts.ts';
+import { evaluateAll, listContradictions } from '../tests/red-team/verdicts.ts';
 
 const file = fileURLToPath(new URL('../src/content/red-team.json', import.meta.url));
 const names = ['chromium', 'firefox', 'webkit'] as const satisfies readonly EngineName[];
@@ -57,7 +57,7 @@ async function tryEngine(name: EngineName): Promise<EngineResult> {
 			console.error(`  The box said blocked, and it arrived: ${contradictions.join(', ')}`);
 			process.exitCode = 1;
 		}
-		const channels = judgeAll([first, second], bare);
+		const channels = evaluateAll([first, second], bare);
 		const whole = joinTrials(first, second);
 		const protections = keep ? {} : await tryWithout(arena, engine, whole, bare);
 		const date = new Date().toISOString().slice(0, 10);

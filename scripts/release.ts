@@ -11,7 +11,7 @@ import {
 import { loadStepUses } from '../src/lib/integrations/ledger-guard/pages-fs.ts';
 import { loadReleaseFiles } from '../src/lib/integrations/versions/release-fs.ts';
 import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
-import { findBreaches, formatBreach } from '../src/lib/guide/guard.ts';
+import { findViolations, formatViolation } from '../src/lib/guide/guard.ts';
 import { completeFingerprint, isRefusal } from '../src/lib/guide/ledger-edit.ts';
 import { planRelease } from '../src/lib/guide/release.ts';
 import { currentVersion } from '../src/lib/guide/versions.ts';
@@ -26,14 +26,14 @@ if (more.length > 0) fail('Name one version: npm run release -- 2.1.');
 
 const ledger = await loadLedger();
 const published = completeFingerprint({ ...ledger.steps, ...ledger.problems }, ledger.published);
-const breaches = findBreaches({
+const violations = findViolations({
 	...ledger,
 	published,
 	...(await loadStepUses()),
 	definedProblems,
 });
-if (breaches.length > 0) {
-	fail(`The ledger and the pages disagree.\n${breaches.map(formatBreach).join('\n')}`);
+if (violations.length > 0) {
+	fail(`The ledger and the pages disagree.\n${violations.map(formatViolation).join('\n')}`);
 }
 const texts = planRelease({
 	...(await loadReleaseFiles()),

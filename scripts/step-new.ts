@@ -5,22 +5,22 @@ import {
 	loadLedger,
 } from '../src/lib/integrations/ledger-guard/ledger-fs.ts';
 import { writeFormatted } from '../src/lib/integrations/versions/write-fs.ts';
-import { isRefusal, mintStep, refuse } from '../src/lib/guide/ledger-edit.ts';
+import { isRefusal, addStep, refuse } from '../src/lib/guide/ledger-edit.ts';
 import { currentVersion } from '../src/lib/guide/versions.ts';
 
 const [title = '', ...more] = process.argv.slice(2);
-const minted =
+const added =
 	more.length > 0
 		? refuse('The title must be one argument: put it in quotation marks.')
-		: mintStep(await loadLedger(), title, currentVersion);
+		: addStep(await loadLedger(), title, currentVersion);
 
-if (isRefusal(minted)) {
-	console.error(minted.refused);
+if (isRefusal(added)) {
+	console.error(added.refused);
 	process.exit(1);
 }
 await writeFormatted({
-	[ledgerPaths.steps]: formatLedger(minted.steps),
-	[ledgerPaths.published]: formatLedger(minted.published),
+	[ledgerPaths.steps]: formatLedger(added.steps),
+	[ledgerPaths.published]: formatLedger(added.published),
 });
-console.log(`${minted.id} is minted, since ${currentVersion}. Put it into one current page:\n`);
-console.log(`<Step id="${minted.id}">…</Step>`);
+console.log(`${added.id} is minted, since ${currentVersion}. Put it into one current page:\n`);
+console.log(`<Step id="${added.id}">…</Step>`);

@@ -3,7 +3,7 @@ import { appendFileSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { thrift } from '../../scripts/build-site.ts';
+import { memoryFlags } from '../../scripts/build-site.ts';
 import { describeMachine, today } from '../machine.ts';
 import type { Growth, GrowthBuild } from '../results.ts';
 import { benchFolder } from '../tools/install.ts';
@@ -33,7 +33,7 @@ const builders: Readonly<Record<string, Builder>> = {
 		write: writeOurs,
 		guide: 'connector-1/credentials/',
 		source: 'src/content/docs/connector-1/credentials.mdx',
-		settings: thrift,
+		settings: memoryFlags,
 	},
 	starlight: {
 		label: starlight.label,

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPages } from '../site/pages-and-steps.ts';
-import { writeMarkdownTwinOnce } from '../site/read-page.ts';
+import { writeMarkdownOfPage } from '../site/read-page.ts';
 import type { PageSource } from '../lib/guide/step-texts.ts';
 
 export const getStaticPaths = (async () =>
@@ -10,6 +10,6 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ source: PageSource }> = ({ props }) =>
-	new Response(writeMarkdownTwinOnce(props.source), {
+	new Response(writeMarkdownOfPage(props.source), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getStepTitle, loadPages, loadStepTexts, toHref } from '../site/pages-and-steps.ts';
-import { nameOneFile } from '../components/standalone/standalone.ts';
+import { nameStandalone } from '../components/standalone/standalone.ts';
 import { currentVersion, getArchivedVersion } from '../lib/guide/versions.ts';
 
 /** The site for language models (llmstxt.org): current pages and steps, as Markdown links. */
@@ -28,7 +28,7 @@ export const GET: APIRoute = async ({ site }) => {
 		'',
 		`- [All steps as JSON](${url('/api/steps.json')}), [its schema](${url('/api/steps.schema.json')})`,
 		`- [All problems as JSON](${url('/api/problems.json')}), [its schema](${url('/api/problems.schema.json')})`,
-		`- [The check with the instructions as one HTML file](${url(`/downloads/${nameOneFile(currentVersion)}`)}), for use without a network; [the SHA-256 of every file](${url('/SHA256SUMS')})`,
+		`- [The check with the instructions as one HTML file](${url(`/downloads/${nameStandalone(currentVersion)}`)}), for use without a network; [the SHA-256 of every file](${url('/SHA256SUMS')})`,
 		'',
 	];
 	return new Response(lines.join('\n'), {

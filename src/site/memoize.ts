@@ -5,7 +5,7 @@ export function once<Read>(read: () => Promise<Read>): () => Promise<Read> {
 }
 
 /** The same by a text: a version, a language or a page's words. */
-export function oncePer<Read>(
+export function memoizeByKey<Read>(
 	read: (key: string) => Promise<Read>
 ): (key: string) => Promise<Read> {
 	const kept = new Map<string, Promise<Read>>();

@@ -1,4 +1,4 @@
-import { getPageLanguage, getSay } from './translate.ts';
+import { getPageLanguage, getTranslate } from './translate.ts';
 
 /** The size of every picture for link previews. */
 export const previewSize = { width: '1200', height: '630' } as const;
@@ -16,5 +16,5 @@ export function addPreview(locals: App.Locals, toUrl: (path: string) => string):
 	add('og:image', toUrl(getSitePicture(getPageLanguage(locals))));
 	add('og:image:width', previewSize.width);
 	add('og:image:height', previewSize.height);
-	add('og:image:alt', getSay(locals)('site.picture'));
+	add('og:image:alt', getTranslate(locals)('site.picture'));
 }

@@ -1,4 +1,4 @@
-import { writeMarkdownTwin } from '../lib/guide/markdown.ts';
+import { writePageMarkdown } from '../lib/guide/markdown.ts';
 import { readChecklist } from '../lib/guide/checklist.ts';
 import { writePlainPage } from '../lib/guide/plain-page.ts';
 import type { PageSource } from '../lib/guide/step-texts.ts';
@@ -19,8 +19,8 @@ export const readPlainPage = remember(writePlainPage);
 /** See {@link readChecklist}. */
 export const readChecklistOnce = remember(readChecklist);
 
-const writeTwin = remember((page) => writeMarkdownTwin(JSON.parse(page)));
+const writeAlternate = remember((page) => writePageMarkdown(JSON.parse(page)));
 
-/** See {@link writeMarkdownTwin}. */
-export const writeMarkdownTwinOnce = ({ title, description, body }: PageSource): string =>
-	writeTwin(JSON.stringify({ title, description, body }));
+/** See {@link writePageMarkdown}. */
+export const writeMarkdownOfPage = ({ title, description, body }: PageSource): string =>
+	writeAlternate(JSON.stringify({ title, description, body }));

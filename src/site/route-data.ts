@@ -2,10 +2,10 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { getPageConnector, loadConnectors } from './connectors.ts';
 import { addPreview } from './preview.ts';
 import { isReviewed } from './reviewed.ts';
-import { getPageLanguage, getSay } from './translate.ts';
+import { getPageLanguage, getTranslate } from './translate.ts';
 import { selectConnector } from './sidebar.ts';
 import { toHref } from './pages-and-steps.ts';
-import { loadWritten } from './source-pages.ts';
+import { loadSourcePageIds } from './source-pages.ts';
 import { escapeHtml } from '../lib/report/escape-html.ts';
 import { getCanonicalId, getPathOf, hasOwnText } from '../lib/guide/alternates.ts';
 import { getArchivedVersion } from '../lib/guide/versions.ts';
@@ -19,11 +19,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }, nex
 	/* First starlight-versions, which leaves the sidebar of the page's version. */
 	await next();
 	await showOwnConnector(locals);
-	const written = await loadWritten();
+	const written = await loadSourcePageIds();
 	const toUrl = (path: string) => new URL(toHref(path), site ?? url).href;
 	leadSearchEngines(locals.starlightRoute, written, toUrl);
 	addPreview(locals, toUrl);
-	sayThatMachineTranslated(locals);
+	addMachineTranslationNotice(locals);
 });
 
 async function showOwnConnector(locals: App.Locals): Promise<void> {
@@ -63,11 +63,11 @@ const getPageId = (language: string, page: string) =>
 	page === '' ? language : `${language}/${page}`;
 
 /** Until a person has read the words of a language, its pages say so. */
-function sayThatMachineTranslated(locals: App.Locals): void {
+function addMachineTranslationNotice(locals: App.Locals): void {
 	const language = getPageLanguage(locals);
 	const { entry } = locals.starlightRoute;
 	if (isReviewed(language)) return;
-	const text = escapeHtml(getSay(locals)('site.machineMade'));
+	const text = escapeHtml(getTranslate(locals)('site.machineMade'));
 	/* Also over a text that is in English. */
 	const banner = { content: `<span lang="${language}">${text}</span>` };
 	/* A copy: an English page that stands in shares its entry with the English one. */

@@ -6,7 +6,7 @@ import { findSynonyms } from '../lib/search/synonyms.ts';
 import type { PageSource, StepText } from '../lib/guide/step-texts.ts';
 import { dropLanguage, type Language } from '../lib/i18n/languages.ts';
 import { readPlainPage } from './read-page.ts';
-import { getSayIn } from './translate.ts';
+import { getTranslateFor } from './translate.ts';
 import { getStepTitle } from './pages-and-steps.ts';
 
 const prefixOf = (language: Language) => (language === 'en' ? '' : `/${language}`);
@@ -38,7 +38,7 @@ export function createPageEntry(page: PageSource, language: Language): SearchEnt
 
 function getProblemTitle(code: string, language: Language): string | undefined {
 	const known = problemCodes.find((each) => each === code);
-	return known && getSayIn(language)(`title.${known}`);
+	return known && getTranslateFor(language)(`title.${known}`);
 }
 
 function createEntry(

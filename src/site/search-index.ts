@@ -10,7 +10,7 @@ import { collectStepTexts, type PageSource, type StepText } from '../lib/guide/s
 import { currentVersion } from '../lib/guide/versions.ts';
 import { dropLanguage, getLanguage } from '../lib/i18n/languages.ts';
 import { loadConnectors } from './connectors.ts';
-import { oncePer } from './memoize.ts';
+import { memoizeByKey } from './memoize.ts';
 import { loadAllPages, loadPages, loadStepTexts } from './pages-and-steps.ts';
 import { createPageEntry, createStepEntry } from './search-entries.ts';
 
@@ -35,7 +35,7 @@ export async function loadSearchIndex(scope: SearchScope): Promise<SearchIndex> 
 	return loadIndex(JSON.stringify(several ? scope : { ...scope, connector: undefined }));
 }
 
-const loadIndex = oncePer((key) => createIndex(JSON.parse(key)));
+const loadIndex = memoizeByKey((key) => createIndex(JSON.parse(key)));
 
 async function createIndex(scope: SearchScope): Promise<SearchIndex> {
 	const json = JSON.stringify(await loadSearchEntries(scope));
@@ -64,7 +64,7 @@ async function loadSearchEntries(scope: SearchScope): Promise<readonly SearchEnt
 }
 
 /** Every page, in a language where it has been translated. */
-const loadPagesIn: (language: string) => Promise<readonly PageSource[]> = oncePer(
+const loadPagesIn: (language: string) => Promise<readonly PageSource[]> = memoizeByKey(
 	async (language) => {
 		const all = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);
 		const own = new Map(all.map((page) => [dropLanguage(page.id) || 'index', page] as const));
@@ -73,7 +73,7 @@ const loadPagesIn: (language: string) => Promise<readonly PageSource[]> = oncePe
 );
 
 /** Every step, in a language where its page has been translated. */
-const loadStepsIn: (language: string) => Promise<readonly StepText[]> = oncePer(
+const loadStepsIn: (language: string) => Promise<readonly StepText[]> = memoizeByKey(
 	async (language) => {
 		if (language === 'en') return loadStepTexts();
 		const all = (await loadAllPages()).filter(({ id }) => getLanguage(id) === language);

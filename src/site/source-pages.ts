@@ -4,7 +4,7 @@ import { once } from './memoize.ts';
 import { loadAllPages, loadPages } from './pages-and-steps.ts';
 
 /** The ids of all pages that are written, in any language and version. */
-export const loadWritten: () => Promise<ReadonlySet<string>> = once(
+export const loadSourcePageIds: () => Promise<ReadonlySet<string>> = once(
 	async () => new Set((await loadAllPages()).map(({ id }) => id))
 );
 

@@ -1,17 +1,17 @@
 import { dictionaries } from '../lib/integrations/messages/messages.ts';
-import type { Say } from '../lib/i18n/messages.ts';
+import type { Translate } from '../lib/i18n/messages.ts';
 import { languages, type Language } from '../lib/i18n/languages.ts';
-import { createSay } from '../lib/i18n/translate.ts';
+import { createTranslate } from '../lib/i18n/translate.ts';
 
-const made = new Map<Language, Say>();
+const made = new Map<Language, Translate>();
 
 /** Says the words of a language. */
-export function getSayIn(language: Language): Say {
+export function getTranslateFor(language: Language): Translate {
 	const known = made.get(language);
 	if (known) return known;
-	const say: Say = createSay(dictionaries[language], language);
-	made.set(language, say);
-	return say;
+	const t: Translate = createTranslate(dictionaries[language], language);
+	made.set(language, t);
+	return t;
 }
 
 type Route = Pick<App.Locals, 'starlightRoute'>;
@@ -21,7 +21,7 @@ export const getPageLanguage = ({ starlightRoute }: Route): Language =>
 	languages.find((language) => language === starlightRoute.lang) ?? 'en';
 
 /** Says the words of a page in its language. */
-export const getSay = (locals: Route): Say => getSayIn(getPageLanguage(locals));
+export const getTranslate = (locals: Route): Translate => getTranslateFor(getPageLanguage(locals));
 
 /**
  * The language of an element with our words, where the text around it is in another one: an English page that stands
@@ -31,7 +31,7 @@ export const getOwnLanguage = ({ starlightRoute }: Route): string | undefined =>
 	starlightRoute.lang === starlightRoute.entryMeta.lang ? undefined : starlightRoute.lang;
 
 /** The words of a language whose keys begin so, as a script of the page reads them. */
-export function pickWords(language: Language, ...starts: readonly string[]): string {
+export function pickMessages(language: Language, ...starts: readonly string[]): string {
 	const words = Object.entries(dictionaries[language]).filter(([key]) =>
 		starts.some((start) => key.startsWith(start))
 	);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { allDoors } from '../../src/lib/integrations/hosting/all-permalinks.ts';
-import { listOtherSpellings } from '../../src/lib/integrations/hosting/permalinks.ts';
+import { allPermalinks } from '../../src/lib/integrations/hosting/all-permalinks.ts';
+import { listOtherAliases } from '../../src/lib/integrations/hosting/permalinks.ts';
 import { currentVersion } from '../../src/lib/guide/versions.ts';
 import { ask, follow, isRedirect } from './ask.ts';
 import type { Check, Served } from './check.ts';
@@ -40,7 +40,7 @@ export const addressChecks: readonly Check[] = [
 		},
 	},
 	{ name: 'Not found: status 404 and the page', run: checkNotFound },
-	{ name: '/s/ and /p/ in any letters', run: checkSpellings },
+	{ name: '/s/ and /p/ in any letters', run: checkAliases },
 	{
 		name: 'No redirect leads away',
 		run: async ({ origin, base }) => {
@@ -93,20 +93,26 @@ async function checkNotFound({ origin, base, dist }: Served): Promise<string | u
 	return undefined;
 }
 
-async function checkSpellings({ origin, base }: Served): Promise<string | undefined> {
+async function checkAliases({ origin, base }: Served): Promise<string | undefined> {
 	let count = 0;
-	for (const door of allDoors) {
-		const number = door.folder === '/s/' ? '14' : '19';
+	for (const permalink of allPermalinks) {
+		const number = permalink.folder === '/s/' ? '14' : '19';
 		const rests =
-			door.folder === '/s/' ? ['', '/', `/${currentVersion}/`, '/history', '.json'] : ['', '/'];
-		const prefixes = [...listOtherSpellings(door), door.prefix, door.prefix.toLowerCase()];
-		for (const folder of [door.folder, door.folder.toUpperCase()]) {
+			permalink.folder === '/s/'
+				? ['', '/', `/${currentVersion}/`, '/history', '.json']
+				: ['', '/'];
+		const prefixes = [
+			...listOtherAliases(permalink),
+			permalink.prefix,
+			permalink.prefix.toLowerCase(),
+		];
+		for (const folder of [permalink.folder, permalink.folder.toUpperCase()]) {
 			for (const prefix of prefixes) {
 				for (const rest of rests) {
 					const path = `${base}${folder}${prefix}${number}${rest}`;
 					const { status, at } = await follow(origin, `${path}?a=b`);
 					assert.equal(status, 200, path);
-					const wanted = `${base}${door.folder}${door.prefix}${number}${rest}`;
+					const wanted = `${base}${permalink.folder}${permalink.prefix}${number}${rest}`;
 					const slash = rest.endsWith('.json') || rest.endsWith('/') ? '' : '/';
 					assert.equal(at.toLowerCase(), `${wanted}${slash}?a=b`.toLowerCase(), path);
 					count += 1;
@@ -115,7 +121,7 @@ async function checkSpellings({ origin, base }: Served): Promise<string | undefi
 		}
 		const missing = await follow(
 			origin,
-			`${base}${door.folder}${door.prefix.toLowerCase()}999999/`
+			`${base}${permalink.folder}${permalink.prefix.toLowerCase()}999999/`
 		);
 		assert.equal(missing.status, 404);
 	}

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getHeaders, hashedFolders } from '../../src/lib/integrations/policy/headers.ts';
 import { currentVersion } from '../../src/lib/guide/versions.ts';
-import { parseSums } from '../../src/lib/checksums/checksums.ts';
+import { parseChecksums } from '../../src/lib/checksums/checksums.ts';
 import { ask, follow, unpack } from './ask.ts';
 import type { Check, Served } from './check.ts';
 
@@ -77,7 +77,7 @@ export const fileChecks: readonly Check[] = [
 	{ name: 'Vary: Accept-Encoding', run: checkVary },
 	{ name: 'Kept for ever: hashed files; asked for anew: all else', run: checkCaching },
 	{ name: 'ETag, and 304 for what the browser has', run: checkTags },
-	{ name: 'Every file as in SHA256SUMS', run: checkSums },
+	{ name: 'Every file as in SHA256SUMS', run: compareChecksums },
 ];
 
 const toFile = (dist: string, path: string) =>
@@ -141,8 +141,8 @@ async function checkTags({ origin, base, dist }: Served): Promise<string | undef
 }
 
 /** All but what hosts read themselves. */
-async function checkSums({ origin, base, dist }: Served): Promise<string | undefined> {
-	const sums = parseSums(await readFile(join(dist, 'SHA256SUMS'), 'utf8')) ?? {};
+async function compareChecksums({ origin, base, dist }: Served): Promise<string | undefined> {
+	const sums = parseChecksums(await readFile(join(dist, 'SHA256SUMS'), 'utf8')) ?? {};
 	const paths = Object.entries(sums).filter(([path]) => !/^_(?:headers|redirects)$/.test(path));
 	assert.ok(paths.length > 300);
 	for (const [path, sum] of paths) {

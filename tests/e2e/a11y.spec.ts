@@ -37,14 +37,14 @@ const createOptions = (only?: readonly string[]): RunOptions => ({
 	resultTypes: ['violations'],
 });
 
-const say = (page: Page, { violations }: AxeResults): readonly string[] =>
+const t = (page: Page, { violations }: AxeResults): readonly string[] =>
 	violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${new URL(page.url()).pathname}: ${id}: ${target.join(' ')}`)
 	);
 
 /** What axe objects to in the page and all its frames: rule, and where. */
 const listViolations = async (page: Page): Promise<readonly string[]> =>
-	say(
+	t(
 		page,
 		await new AxeBuilder({ page })
 			.options(createOptions())
@@ -55,7 +55,7 @@ const listViolations = async (page: Page): Promise<readonly string[]> =>
 
 /** The same in a page without frames, which has been given axe before: reading it takes longer than asking it. */
 const askAxe = async (page: Page, only?: readonly string[]): Promise<readonly string[]> =>
-	say(page, await page.evaluate((options) => window.axe.run(options), createOptions(only)));
+	t(page, await page.evaluate((options) => window.axe.run(options), createOptions(only)));
 
 for (const [index, group] of groups.entries()) {
 	test(`axe finds nothing on pages ${index + 1} of 8, in both themes`, async ({ page }) => {

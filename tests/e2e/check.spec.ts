@@ -22,7 +22,7 @@ async function ask(frame: FrameLocator, key: string, centre: keyof typeof dataCe
 }
 
 /** The outcomes of the stations, in order. */
-const stationsOf = (frame: FrameLocator) =>
+const stagesOf = (frame: FrameLocator) =>
 	frame
 		.locator('[data-station]')
 		.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-outcome')));
@@ -33,7 +33,7 @@ test('all values stand in one box, and none of them is a password', async ({ pag
 		await expect(frame.getByLabel(label, { exact: true })).toHaveCount(1);
 	}
 	await expect(frame.getByLabel(/password/i)).toHaveCount(0);
-	expect(await stationsOf(frame)).toEqual(Array(6).fill('not-run'));
+	expect(await stagesOf(frame)).toEqual(Array(6).fill('not-run'));
 });
 
 test('a right setup passes as far as this page can see', async ({ page, en }) => {
@@ -48,7 +48,7 @@ test('a right setup passes as far as this page can see', async ({ page, en }) =>
 	}
 	await expect(outcomeOf(frame, 'remote-address-format')).toHaveAttribute('data-outcome', 'pass');
 	await expect(outcomeOf(frame, 'values-together')).toHaveAttribute('data-outcome', 'pass');
-	expect(await stationsOf(frame)).toEqual(['pass', 'pass', 'pass', 'unknown', 'pass', 'not-run']);
+	expect(await stagesOf(frame)).toEqual(['pass', 'pass', 'pass', 'unknown', 'pass', 'not-run']);
 	await expect(frame.getByText('We found nothing to fix.')).toBeVisible();
 	expect(en.centres.us.sessions.size).toBe(0);
 });

@@ -5,7 +5,7 @@ import { Keyboard } from './keyboard.ts';
 import { expect, guidePath, outcomeOf, test } from './site.ts';
 
 /** Puts a text on the clipboard, as a reader who copied it in another window. */
-async function putOnClipboard(page: Page, text: string): Promise<void> {
+async function writeClipboard(page: Page, text: string): Promise<void> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 }
@@ -14,7 +14,7 @@ async function putOnClipboard(page: Page, text: string): Promise<void> {
 test('from the start page to the first verdict in 11 presses', async ({ page }) => {
 	const said = await recordAnnouncements(page.context());
 	await page.goto('/');
-	await putOnClipboard(page, makeKey('keyboard', 'key'));
+	await writeClipboard(page, makeKey('keyboard', 'key'));
 	const keyboard = new Keyboard(page);
 	await keyboard.skip();
 	await keyboard.tabTo(page.getByRole('main').getByRole('link', { name: 'Check my setup' }));
@@ -85,7 +85,7 @@ for (const [treatment, last] of [
 	}) => {
 		const said = await recordAnnouncements(page.context());
 		await page.goto('/engaging-networks/check/');
-		await putOnClipboard(page, en.keyFor('ca', treatment));
+		await writeClipboard(page, en.keyFor('ca', treatment));
 		const keyboard = new Keyboard(page);
 		await keyboard.skip();
 		await keyboard.tabTo(page.getByRole('button', { name: 'Open the check' }));
@@ -114,7 +114,7 @@ test('a box in the guide leads by keyboard to the step that mends what it found'
 }) => {
 	const said = await recordAnnouncements(page.context());
 	await page.goto(`${guidePath}#EN-14`);
-	await putOnClipboard(page, en.keyFor('us', 'accepted'));
+	await writeClipboard(page, en.keyFor('us', 'accepted'));
 	const keyboard = new Keyboard(page);
 	const button = page.locator('#EN-14 sealed-box > button');
 	await keyboard.tabTo(button);

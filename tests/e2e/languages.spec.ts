@@ -23,8 +23,8 @@ for (const [path, offers] of [
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
 		await expect(meant(page)).toHaveText([...offers]);
 		await expect(page.locator('section[lang=fr]')).toBeHidden();
-		const doors = page.getByRole('main').getByRole('listitem').filter({ visible: true });
-		expect(await doors.count()).toBe(5 + offers.length);
+		const permalinks = page.getByRole('main').getByRole('listitem').filter({ visible: true });
+		expect(await permalinks.count()).toBe(5 + offers.length);
 	});
 }
 
@@ -73,8 +73,8 @@ test.describe('without JavaScript', () => {
 
 	test('every door of the page that is not there is open, in both languages', async ({ page }) => {
 		await page.goto('/no/such/page/');
-		const doors = page.getByRole('main').getByRole('link').filter({ visible: true });
-		const paths = await doors.evaluateAll((links) =>
+		const permalinks = page.getByRole('main').getByRole('link').filter({ visible: true });
+		const paths = await permalinks.evaluateAll((links) =>
 			links.map((link) => link.getAttribute('href'))
 		);
 		const own = ['/', '/engaging-networks/credentials/', '/engaging-networks/check/'];

@@ -1,5 +1,5 @@
 import { SecretFinder, longPieceLength, makeTellingKey } from './watch/secrets.ts';
-import { judge } from './watch/en-requests.ts';
+import { evaluate } from './watch/en-requests.ts';
 import { launchWatched } from './watch/launch.ts';
 import { plantedLeaks } from './watch/planted-leaks.ts';
 import { report } from './watch/report.ts';
@@ -62,7 +62,7 @@ const wrong: readonly (readonly [string, string, string, Record<string, string>,
 
 for (const [name, method, url, headers, body] of wrong) {
 	test(`of a request to Engaging Networks nothing else is let through: ${name}`, () => {
-		const { rest } = judge({ action: '', method, url, headers, body });
+		const { rest } = evaluate({ action: '', method, url, headers, body });
 		expect(finder.find(rest)).not.toEqual([]);
 	});
 }
@@ -73,7 +73,7 @@ for (const [does, method, path, headers, body] of [
 	['ends', 'DELETE', `/authenticate/${token}`, {}, ''],
 ] as const) {
 	test(`a request that ${does} a secret is told apart`, () => {
-		const { call, rest } = judge({
+		const { call, rest } = evaluate({
 			action: '',
 			method,
 			url: `${en}${path}`,

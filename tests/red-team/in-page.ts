@@ -1,6 +1,6 @@
 import { attacks } from '../../src/components/red-team/attacks/attacks.ts';
 import type { Attack } from '../../src/components/red-team/attacks/attack.ts';
-import { createLane, type Goal } from '../../src/components/red-team/attack-runner.ts';
+import { createAttackRunner, type Goal } from '../../src/components/red-team/attack-runner.ts';
 import { listKept, watchMessages } from './kept.ts';
 
 /** What the server puts into the page. */
@@ -10,7 +10,7 @@ interface Config {
 	readonly reader: boolean;
 	readonly run: number;
 	/** Attacks by id, in lanes that go at the same time. */
-	readonly lanes: readonly (readonly string[])[];
+	readonly runners: readonly (readonly string[])[];
 	readonly goals: Readonly<Record<string, Goal>>;
 }
 
@@ -37,17 +37,17 @@ watchMessages(config.reader);
 const leavesTraces = ({ group, ends }: Attack) =>
 	group === 'storage' || group === 'messages' || ends === 'page';
 
-async function runLane(ids: readonly string[]): Promise<void> {
+async function runAttackQueue(ids: readonly string[]): Promise<void> {
 	const onArmed = (id: string) => void tell('/armed', { id });
-	const lane = createLane({ place: document.body, createFrame, onArmed });
+	const runner = createAttackRunner({ place: document.body, createFrame, onArmed });
 	for (const id of ids) {
 		const attack = attacks.find((each) => each.id === id);
 		const goal = config.goals[id];
 		if (!attack || !goal) continue;
-		const seen = await lane.run(attack, goal);
+		const seen = await runner.run(attack, goal);
 		const kept = leavesTraces(attack) ? await listKept(id) : [];
 		await tell('/claim', { id, ...seen, kept });
 	}
 }
 
-void Promise.all(config.lanes.map(runLane)).then(() => tell('/done', {}));
+void Promise.all(config.runners.map(runAttackQueue)).then(() => tell('/done', {}));

@@ -25,7 +25,7 @@ export type Note =
 export interface TrialSite {
 	readonly origin: string;
 	/** The address of a page that tries these attacks, in lanes. */
-	readonly offer: (page: TrialPage, run: number, lanes: readonly (readonly string[])[]) => string;
+	readonly offer: (page: TrialPage, run: number, runners: readonly (readonly string[])[]) => string;
 	readonly listen: (hear: (note: Note) => void) => () => void;
 	readonly close: () => void;
 }
@@ -78,12 +78,12 @@ export async function serveTrial(sinks: Sinks): Promise<TrialSite> {
 	origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
 	return {
 		origin,
-		offer: (page, run, lanes) => {
+		offer: (page, run, runners) => {
 			const path = `/page/${pages.size}`;
 			const goals = Object.fromEntries(
-				lanes.flat().map((id) => [id, goalOf(id, run, sinks.port, origin)])
+				runners.flat().map((id) => [id, goalOf(id, run, sinks.port, origin)])
 			);
-			pages.set(path, { page, config: { run, lanes, goals } });
+			pages.set(path, { page, config: { run, runners, goals } });
 			return `${origin}${path}`;
 		},
 		listen: (hear) => {

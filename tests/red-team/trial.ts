@@ -35,12 +35,12 @@ export const hasOwnPage = ({ ends, onClick }: Attack) => ends === 'page' || onCl
 const leavesTraces = ({ group }: Attack) => group === 'storage' || group === 'messages';
 
 /** Lanes for the attacks of one page. What the page itself hears of those that end a frame names none: one lane. */
-function planLanes(list: readonly Attack[], laneCount: number): readonly (readonly string[])[] {
-	const lanes = Array.from({ length: laneCount }, (): string[] => []);
+function planRunners(list: readonly Attack[], runnerCount: number): readonly (readonly string[])[] {
+	const runners = Array.from({ length: runnerCount }, (): string[] => []);
 	const others = list.filter(({ ends }) => ends === undefined);
-	for (const [index, { id }] of others.entries()) lanes[index % laneCount]?.push(id);
+	for (const [index, { id }] of others.entries()) runners[index % runnerCount]?.push(id);
 	const last = list.filter(({ ends }) => ends !== undefined).map(({ id }) => id);
-	return laneCount === 1 ? [[...lanes.flat(), ...last]] : [...lanes, last];
+	return runnerCount === 1 ? [[...runners.flat(), ...last]] : [...runners, last];
 }
 
 let runs = 0;
@@ -58,18 +58,18 @@ export async function runTrial(
 	sinks.setRun(run);
 	const list = attacks.filter((attack) => only(attack) && attack.id !== sentinel);
 	const plans: (readonly (readonly string[])[])[] = [
-		planLanes(
+		planRunners(
 			list.filter((attack) => !hasOwnPage(attack) && !leavesTraces(attack)),
-			engine.lanes
+			engine.runners
 		),
 		[list.filter((attack) => !hasOwnPage(attack) && leavesTraces(attack)).map(({ id }) => id)],
 		...list.filter(hasOwnPage).map(({ id }) => [[id]]),
 		[[sentinel]],
 	];
-	for (const lanes of plans) {
-		if (lanes.flat().length === 0) continue;
-		const alone = lanes.flat().length === 1 ? lanes.flat()[0] : undefined;
-		await visit(site.offer(page, run, lanes), alone);
+	for (const runners of plans) {
+		if (runners.flat().length === 0) continue;
+		const alone = runners.flat().length === 1 ? runners.flat()[0] : undefined;
+		await visit(site.offer(page, run, runners), alone);
 	}
 	await untilQuiet(sinks);
 	await engine.open('about:blank');
@@ -88,8 +88,8 @@ export async function runTrial(
 		await engine.open(url);
 		const begun = performance.now();
 		const isOver = () => done || (alone !== undefined && isThere(sinks.arrived(run).get(alone)));
-		const patience = alone === undefined ? 90_000 : 5_000;
-		while (!isOver() && performance.now() - begun < patience) {
+		const timeout = alone === undefined ? 90_000 : 5_000;
+		while (!isOver() && performance.now() - begun < timeout) {
 			/* A click that comes before the frame has taken its order is lost: again until it answers. */
 			if (armed && alone !== undefined && !claims.has(alone)) await click();
 			await pause(armed ? 100 : 20);

@@ -14,21 +14,24 @@ export const gotOut = ({ arrived }: Trial, id: string) =>
 /** The ways out that something arrived by. */
 export const listArrived = ({ arrived }: Trial): readonly string[] => [...arrived.keys()];
 
-function judge({ id, byDesign }: Attack, trials: readonly Trial[], bare: Trial): Verdict {
+function evaluate({ id, byDesign }: Attack, trials: readonly Trial[], bare: Trial): Verdict {
 	if (trials.some(({ arrived }) => arrived.has(id))) return byDesign ? 'by-design' : 'open';
 	if (bare.arrived.has(id)) return 'closed';
 	return bare.claims.get(id)?.outcome === 'absent' ? 'absent' : 'not-shown';
 }
 
 /** What came of each way out: with everything on, several times over, and with everything off. */
-export function judgeAll(trials: readonly Trial[], bare: Trial): Readonly<Record<string, Channel>> {
+export function evaluateAll(
+	trials: readonly Trial[],
+	bare: Trial
+): Readonly<Record<string, Channel>> {
 	return Object.fromEntries(
 		attacks.map((attack) => {
 			const layers = new Set(trials.flatMap(({ arrived }) => [...(arrived.get(attack.id) ?? [])]));
 			const claim = trials
 				.map(({ claims }) => claims.get(attack.id))
 				.find((each) => each?.outcome === 'blocked');
-			const verdict = judge(attack, trials, bare);
+			const verdict = evaluate(attack, trials, bare);
 			return [attack.id, { verdict, arrived: [...layers].toSorted(), rule: claim?.evidence ?? '' }];
 		})
 	);

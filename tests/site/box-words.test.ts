@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/lib/checks/outcome.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { allVariants } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allMessageParams } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import {
 	describeFinding,
 	describeOutcome,
@@ -22,14 +22,14 @@ import {
 } from '../../src/lib/integrations/sealed-box/frame-kinds.ts';
 import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
-import { createSay } from '../../src/lib/i18n/translate.ts';
+import { createTranslate } from '../../src/lib/i18n/translate.ts';
 import { allFindings } from '../unit/all-findings.ts';
 
 const stemOf = (key: string) => key.replace(/_(?:one|other)$/, '');
 const known = new Set(Object.keys(dictionaries.en).map(stemOf));
 
 /** The words in a document, as its script reads them. */
-function readWords(html: string): Readonly<Record<string, string>> {
+function readMessages(html: string): Readonly<Record<string, string>> {
 	const [, json = ''] = /<script type="application\/json">([^<]*)<\/script>/.exec(html) ?? [];
 	return JSON.parse(json);
 }
@@ -86,9 +86,9 @@ describe.each(boxKinds.flatMap((kind) => languages.map((language) => [kind, lang
 	'the frame of the kind %s in %s',
 	(kind: FrameKind, language: Language) => {
 		const frame = frames.get(kind);
-		const words = frame ? readWords(writeDocument(frame, language).html) : {};
+		const words = frame ? readMessages(writeDocument(frame, language).html) : {};
 		const keys = new Set(Object.keys(words).map(stemOf));
-		const say = createSay(words, language);
+		const t = createTranslate(words, language);
 
 		test('has all words that its sources name', () => {
 			expect(named.get(kind)?.length).toBeGreaterThan(4);
@@ -101,17 +101,19 @@ describe.each(boxKinds.flatMap((kind) => languages.map((language) => [kind, lang
 			const said = [
 				...allFindings
 					.filter(({ code }) => codes.includes(code))
-					.flatMap((finding) => Object.values(describeFinding(say, allWordings, finding, setting))),
+					.flatMap((finding) =>
+						Object.values(describeFinding(t, allMessageParams, finding, setting))
+					),
 				...checksOf[kind].flatMap((check) =>
 					outcomes
 						.filter(
 							(each) =>
 								onlyAsked.test(check) || !('because' in each) || each.because !== 'cancelled'
 						)
-						.map((outcome) => describeOutcome(say, allForms, check, outcome, setting).heading)
+						.map((outcome) => describeOutcome(t, allVariants, check, outcome, setting).heading)
 				),
 				/* By its title a problem is named where it can be practised. */
-				...codes.filter(isPractisedIn(kind)).map((code) => `${say(`title.${code}`)}.`),
+				...codes.filter(isPractisedIn(kind)).map((code) => `${t(`title.${code}`)}.`),
 			];
 			expect(said.filter((text) => !/^\S.* .*[.]$/.test(text))).toEqual([]);
 			if (kind !== 'error') expect(said.length).toBeGreaterThan(20);

@@ -30,7 +30,7 @@ const shown = new Set(['alt', 'aria-label', 'content', 'placeholder', 'title']);
 export function readPage(path: string): BuiltPage {
 	const elements: Element[] = [];
 	const texts: SaidText[] = [];
-	const say = (text: string, lang: string) => {
+	const t = (text: string, lang: string) => {
 		const plain = text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
 		if (plain !== '') texts.push({ text: plain, lang });
 	};
@@ -39,9 +39,9 @@ export function readPage(path: string): BuiltPage {
 		if ('tagName' in node) {
 			elements.push(node);
 			if (['script', 'style'].includes(node.tagName)) return;
-			for (const { name, value } of node.attrs) if (shown.has(name)) say(value, lang);
+			for (const { name, value } of node.attrs) if (shown.has(name)) t(value, lang);
 		}
-		if (node.nodeName === '#text' && 'value' in node) say(node.value, lang);
+		if (node.nodeName === '#text' && 'value' in node) t(node.value, lang);
 		if ('content' in node) visit(node.content, lang);
 		if ('childNodes' in node) for (const child of node.childNodes) visit(child, lang);
 	};

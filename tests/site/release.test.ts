@@ -166,9 +166,9 @@ test('a version is made and steps come and go, by command, and the site builds',
 	for (const each of [guide, `${currentVersion}/${guide}`]) {
 		expect(versionsOf(each)).toEqual([next, currentVersion, ...archived]);
 	}
-	const door = read(`dist/s/${old}/index.html`).replace(/\s+/g, ' ');
-	expect(door).toContain(`Its place has been taken by step ${id}`);
-	expect(door).toContain(`/${currentVersion}/${guide}/#${old}`);
+	const permalink = read(`dist/s/${old}/index.html`).replace(/\s+/g, ' ');
+	expect(permalink).toContain(`Its place has been taken by step ${id}`);
+	expect(permalink).toContain(`/${currentVersion}/${guide}/#${old}`);
 	expect(existsSync(join(copy, `dist/${currentVersion}/changes`))).toBe(false);
 	const changes = read('dist/changes/index.html').replace(/<[^>]+>/g, '');
 	expect(changes).toMatch(

@@ -13,7 +13,7 @@ import {
 import { writeCapsuleText } from '../../src/lib/report/capsule-text.ts';
 import { summarise, type CheckResult } from '../../src/lib/report/result-code.ts';
 import { isTicket } from '../../src/lib/report/ticket.ts';
-import { sayIn } from './say-in.ts';
+import { tIn } from './say-in.ts';
 import { makeKey } from '../simulator/keys.ts';
 import formatOne from '../fixtures/capsules/format-1.json' with { type: 'json' };
 
@@ -182,7 +182,7 @@ test('a full result is at most 500 characters as a link', () => {
 });
 
 test('no run of four characters of a secret is in the capsule or its text', () => {
-	const say = (pasted: string) => {
+	const t = (pasted: string) => {
 		const { outcome } = checkShape(pasted);
 		const capsule: Capsule = {
 			guide: '2.0',
@@ -193,17 +193,13 @@ test('no run of four characters of a secret is in the capsule or its text', () =
 			ticked: [1, 2, 14],
 			ticket: undefined,
 		};
-		return writeCapsuleText(
-			capsule,
-			`#${encodeCapsule(capsule).replace(/[^.]*$/, '')}`,
-			sayIn('en')
-		);
+		return writeCapsuleText(capsule, `#${encodeCapsule(capsule).replace(/[^.]*$/, '')}`, tIn('en'));
 	};
 	fc.assert(
 		fc.property(fc.uuid(), fc.uuid(), fc.string({ maxLength: 12 }), (secret, other, around) => {
-			const said = say(`${around}${secret}${around}`);
+			const said = t(`${around}${secret}${around}`);
 			/* Digits of codes and dates are there whatever the secret is. */
-			const anyway = say(`${around}${other}${around}`);
+			const anyway = t(`${around}${other}${around}`);
 			for (let at = 0; at + 4 <= secret.length; at += 1) {
 				const piece = secret.slice(at, at + 4);
 				expect(said.includes(piece) && !anyway.includes(piece)).toBe(false);
@@ -266,9 +262,7 @@ describe('a result as text', () => {
 	};
 
 	test('stands line by line', () => {
-		expect(
-			writeCapsuleText({ ...capsule, ticket: 'A-1' }, 'LINK', sayIn('en')).split('\n')
-		).toEqual([
+		expect(writeCapsuleText({ ...capsule, ticket: 'A-1' }, 'LINK', tIn('en')).split('\n')).toEqual([
 			'Result of a check, guide 2.0, 2025-02-19 21:20 UTC',
 			'Ticket: A-1',
 			'Data centre: not chosen',
@@ -283,7 +277,7 @@ describe('a result as text', () => {
 
 	test('leaves out what there is none of', () => {
 		const empty: Capsule = { ...capsule, results: [], ticked: [], centre: 'ca' };
-		expect(writeCapsuleText(empty, 'LINK', sayIn('en')).split('\n').slice(1, 4)).toEqual([
+		expect(writeCapsuleText(empty, 'LINK', tIn('en')).split('\n').slice(1, 4)).toEqual([
 			'Data centre: ca',
 			'Steps ticked: none',
 			'Browser: firefox',
@@ -291,7 +285,7 @@ describe('a result as text', () => {
 	});
 
 	test('has the same codes, steps and time in French', () => {
-		expect(writeCapsuleText(capsule, 'LINK', sayIn('fr')).split('\n')).toEqual([
+		expect(writeCapsuleText(capsule, 'LINK', tIn('fr')).split('\n')).toEqual([
 			'Résultat d’une vérification, guide 2.0, 2025-02-19 21:20 UTC',
 			'Centre de données\u202f: pas choisi',
 			'API key, forme\u202f: semble juste · EN-E07',

@@ -6,10 +6,10 @@ import { problemTitles } from '../../src/lib/connectors/engaging-networks/proble
 import { problemCodes } from '../../src/lib/connectors/engaging-networks/problems/problem-codes.ts';
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { bodies, included, key } from '../fixtures/pasted/readings.ts';
-import { sayIn } from './say-in.ts';
+import { tIn } from './say-in.ts';
 
-const findProblems = createProblemFinder(sayIn('en'));
-const findInFrench = createProblemFinder(sayIn('fr'));
+const findProblems = createProblemFinder(tIn('en'));
+const findInFrench = createProblemFinder(tIn('fr'));
 
 describe('by a code', () => {
 	test.each([
@@ -81,7 +81,7 @@ describe('by words, the likeliest first', () => {
 
 describe('in French', () => {
 	test.each(problemCodes)('%s by its title', (code) => {
-		expect(findInFrench(sayIn('fr')(`title.${code}`))[0]).toBe(code);
+		expect(findInFrench(tIn('fr')(`title.${code}`))[0]).toBe(code);
 	});
 
 	test.each([

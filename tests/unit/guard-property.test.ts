@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findBreaches } from '../../src/lib/guide/guard.ts';
-import { breachKinds } from './planted-breaches.ts';
+import { findViolations } from '../../src/lib/guide/guard.ts';
+import { violationKinds } from './planted-breaches.ts';
 import { SoundInput } from './sound-input.ts';
 
 const settings = { numRuns: 10_000, seed: 20_261_123 };
@@ -9,7 +9,7 @@ const settings = { numRuns: 10_000, seed: 20_261_123 };
 test('10,000 sound ledgers and page sets: no false alarm', () => {
 	fc.assert(
 		fc.property(SoundInput, (input) => {
-			expect(findBreaches(input)).toEqual([]);
+			expect(findViolations(input)).toEqual([]);
 		}),
 		settings
 	);
@@ -17,16 +17,18 @@ test('10,000 sound ledgers and page sets: no false alarm', () => {
 
 test('10,000 with one planted breach: each is found and named', () => {
 	const planted = new Map<string, number>();
-	const Kind = fc.constantFrom(...Object.entries(breachKinds));
+	const Kind = fc.constantFrom(...Object.entries(violationKinds));
 	fc.assert(
 		fc.property(SoundInput, Kind, fc.nat(), (sound, [kind, [words, plant]], at) => {
 			const { input, id } = plant(sound, at);
-			const breaches = findBreaches(input);
-			expect(breaches.some((breach) => breach.id === id && words.test(breach.wrong))).toBe(true);
+			const violations = findViolations(input);
+			expect(
+				violations.some((violation) => violation.id === id && words.test(violation.wrong))
+			).toBe(true);
 			planted.set(kind, (planted.get(kind) ?? 0) + 1);
 		}),
 		settings
 	);
-	expect([...planted.keys()].toSorted()).toEqual(Object.keys(breachKinds).toSorted());
+	expect([...planted.keys()].toSorted()).toEqual(Object.keys(violationKinds).toSorted());
 	expect([...planted.values()].reduce((sum, each) => sum + each, 0)).toBe(settings.numRuns);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBreaches, getFingerprint, type GuardInput } from '../../src/lib/guide/guard.ts';
+import { findViolations, getFingerprint, type GuardInput } from '../../src/lib/guide/guard.ts';
 import { translate, use } from './sound-input.ts';
 import { findStepUses } from '../../src/lib/guide/find-step-uses.ts';
 
@@ -34,11 +34,11 @@ const without = <Value>(record: Readonly<Record<string, Value>>, id: string) =>
 	Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
 
 test('is content when ledger, pages and code agree', () => {
-	expect(findBreaches(sound)).toEqual([]);
+	expect(findViolations(sound)).toEqual([]);
 });
 
 test('lets a new step be published before it is translated', () => {
-	expect(findBreaches({ ...sound, uses: sound.uses.slice(0, -1) })).toEqual([]);
+	expect(findViolations({ ...sound, uses: sound.uses.slice(0, -1) })).toEqual([]);
 });
 
 test('a fingerprint is the first version and the name', () => {
@@ -51,9 +51,9 @@ describe('finds exactly one breach', () => {
 		...sound,
 		uses: [...sound.uses, { ...use(id, 'b.mdx', 9), version }],
 	});
-	const withProblem = (name: string, mending: readonly string[]) => ({
+	const withProblem = (name: string, fixing: readonly string[]) => ({
 		...sound,
-		definedProblems: { 'EN-E01': { name, steps: mending } },
+		definedProblems: { 'EN-E01': { name, steps: fixing } },
 	});
 
 	test.each<[string, GuardInput, string, string, string]>([
@@ -190,12 +190,12 @@ describe('finds exactly one breach', () => {
 			'has left the ledger',
 		],
 	])('%s', (_, input, file, id, wrong) => {
-		expect(findBreaches(input)).toEqual([
+		expect(findViolations(input)).toEqual([
 			{
 				file: expect.stringContaining(file),
 				id,
 				wrong: expect.stringContaining(wrong),
-				mend: expect.stringMatching(/\w/),
+				fix: expect.stringMatching(/\w/),
 			},
 		]);
 	});

@@ -10,7 +10,7 @@ import {
 	readDeployment,
 	type Setting,
 } from '../../src/lib/integrations/hosting/deployment.ts';
-import { listDoors, listOtherSpellings } from '../../src/lib/integrations/hosting/permalinks.ts';
+import { listPermalinks, listOtherAliases } from '../../src/lib/integrations/hosting/permalinks.ts';
 import { planRelease } from '../../src/lib/integrations/hosting/retention.ts';
 import { formatNginx } from '../../src/lib/integrations/hosting/nginx.ts';
 import { packRelease } from '../../src/lib/integrations/hosting/pack-fs.ts';
@@ -22,19 +22,20 @@ import {
 } from '../../src/lib/integrations/hosting/redirects.ts';
 import { formatWrangler } from '../../src/lib/integrations/hosting/wrangler.ts';
 
-const doors = [...listDoors('/s/', ['EN-01', 'EN-14']), ...listDoors('/p/', ['EN-E03'])];
+const ofSteps = listPermalinks('/s/', ['EN-01', 'EN-14']);
+const permalinks = [...ofSteps, ...listPermalinks('/p/', ['EN-E03'])];
 
 describe('doors', () => {
 	test('there is one for each family of ids', () => {
-		expect(doors).toEqual([
+		expect(permalinks).toEqual([
 			{ folder: '/s/', prefix: 'EN-' },
 			{ folder: '/p/', prefix: 'EN-E' },
 		]);
 	});
 
 	test('the spellings that have a page are led nowhere else', () => {
-		expect(listOtherSpellings({ folder: '/s/', prefix: 'EN-' })).toEqual(['En-', 'eN-']);
-		expect(listOtherSpellings({ folder: '/p/', prefix: 'EN-E' })).toHaveLength(6);
+		expect(listOtherAliases({ folder: '/s/', prefix: 'EN-' })).toEqual(['En-', 'eN-']);
+		expect(listOtherAliases({ folder: '/p/', prefix: 'EN-E' })).toHaveLength(6);
 	});
 
 	test.each([
@@ -48,12 +49,12 @@ describe('doors', () => {
 		['/docs/s/', undefined],
 		['/s/En-14/', undefined],
 	])('%s leads to %s', (path, target) => {
-		const rules = parseRedirects(formatRedirects(createRedirects('/docs', doors)));
+		const rules = parseRedirects(formatRedirects(createRedirects('/docs', permalinks)));
 		expect(redirect(path, rules)).toBe(target);
 	});
 
 	test('more rules than Cloudflare takes stop the build', () => {
-		const many = listDoors('/s/', ['LONGNAME-01']);
+		const many = listPermalinks('/s/', ['LONGNAME-01']);
 		expect(() => createRedirects('', many)).toThrow('need 255 redirects');
 	});
 });
@@ -62,7 +63,7 @@ const site = {
 	origin: 'https://guides.example.org',
 	base: '/docs',
 	root: '/srv/x/site',
-	doors: [{ folder: '/s/', prefix: 'EN-' }],
+	permalinks: [{ folder: '/s/', prefix: 'EN-' }],
 	rules: [
 		['/docs/*', { 'X-A': 'say "a"', 'X-B': 'b' }],
 		['/docs/z/*', { 'X-B': 'c' }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	completeFingerprint,
-	mintStep,
+	addStep,
 	retireStep,
 	type Steps,
 } from '../../src/lib/guide/ledger-edit.ts';
@@ -23,13 +23,13 @@ const refusal = (words: string) => ({ refused: expect.stringContaining(words) })
 
 describe('minting a step', () => {
 	test('takes the next number, and puts the step into the fingerprint, among the steps', () => {
-		const minted = mintStep({ steps, published }, '  Paint the\n door ', '2.1');
-		expect(minted).toEqual({
+		const added = addStep({ steps, published }, '  Paint the\n door ', '2.1');
+		expect(added).toEqual({
 			id: 'EN-04',
 			steps: { ...steps, 'EN-04': { title: 'Paint the door', since: '2.1' } },
 			published: { ...published, 'EN-04': '2.1 Paint the door' },
 		});
-		expect(Object.keys('published' in minted ? minted.published : {})).toEqual([
+		expect(Object.keys('published' in added ? added.published : {})).toEqual([
 			...['EN-01', 'EN-02', 'EN-03', 'EN-04', 'EN-E01'],
 		]);
 	});
@@ -41,11 +41,11 @@ describe('minting a step', () => {
 		['EN-08', { 'EN-02': entry }, { 'EN-07': '1.0 Gone', 'EN-E40': '1.0 problem' }],
 	])('gives %s, never a number that was published', (id, some, before) => {
 		const ledger = { steps: some, published: before };
-		expect(mintStep(ledger, 'Paint the door', '2.1')).toMatchObject({ id });
+		expect(addStep(ledger, 'Paint the door', '2.1')).toMatchObject({ id });
 	});
 
 	test.each(['P'.repeat(80), '🚪'.repeat(80), 'Open the door again'])('takes %s', (title) => {
-		expect(mintStep({ steps, published }, title, '2.1')).toMatchObject({ id: 'EN-04' });
+		expect(addStep({ steps, published }, title, '2.1')).toMatchObject({ id: 'EN-04' });
 	});
 
 	test.each([
@@ -56,7 +56,7 @@ describe('minting a step', () => {
 		['open  THE door', 'EN-01 already has the title'],
 		['Ring the bell', 'EN-03 already has the title'],
 	])('refuses "%s"', (title, words) => {
-		expect(mintStep({ steps, published }, title, '2.1')).toEqual(refusal(words));
+		expect(addStep({ steps, published }, title, '2.1')).toEqual(refusal(words));
 	});
 });
 

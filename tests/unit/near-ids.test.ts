@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findNearIds } from '../../src/lib/search/near-ids.ts';
-import { findNearPage } from '../../src/lib/search/near-page.ts';
+import { suggestIds } from '../../src/lib/search/near-ids.ts';
+import { suggestPage } from '../../src/lib/search/near-page.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const ids = [
@@ -50,12 +50,12 @@ test.each<[string, readonly string[]]>([
 	['/engaging-networks/credential/', []],
 	['/s/%E0%A4%A/', []],
 	['/og/EN/', []],
-])('%s may mean %j', (path, expected) => expect(findNearIds(path, ids)).toEqual(expected));
+])('%s may mean %j', (path, expected) => expect(suggestIds(path, ids)).toEqual(expected));
 
 test('whatever the address is, only ids that are there are offered, three at most', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.webPath(), fc.string()), (path) => {
-			const found = findNearIds(path, ids);
+			const found = suggestIds(path, ids);
 			expect(found.length).toBeLessThanOrEqual(3);
 			expect(found.filter((id) => !ids.includes(id))).toEqual([]);
 		})
@@ -63,7 +63,7 @@ test('whatever the address is, only ids that are there are offered, three at mos
 });
 
 test('without any id there is nothing to offer', () => {
-	expect(findNearIds('/s/EN-14/', [])).toEqual([]);
+	expect(suggestIds('/s/EN-14/', [])).toEqual([]);
 });
 
 const paths = ['/', '/trust/', '/engaging-networks/check/'];
@@ -78,7 +78,7 @@ test.each([
 	['/', undefined],
 	['/3.0/', undefined],
 	['/trusty/', undefined],
-])('%s means the page %s', (path, page) => expect(findNearPage(path, paths)).toBe(page));
+])('%s means the page %s', (path, page) => expect(suggestPage(path, paths)).toBe(page));
 
 test.each<[string, readonly string[]]>([
 	['/p/EN-E100/', ['EN-E100']],
@@ -86,5 +86,5 @@ test.each<[string, readonly string[]]>([
 	['/p/EN-E010/', ['EN-E10']],
 	['/s/en-100/', ['EN-100']],
 ])('an id of three digits is found: %s', (path, near) => {
-	expect(findNearIds(path, [...ids, 'EN-100', 'EN-E100'])).toEqual(near);
+	expect(suggestIds(path, [...ids, 'EN-100', 'EN-E100'])).toEqual(near);
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { writeMarkdownTwin } from '../../src/lib/guide/markdown.ts';
+import { writePageMarkdown } from '../../src/lib/guide/markdown.ts';
 import { splitMenuPath } from '../../src/lib/guide/menu-path.ts';
 import { writePlainPage } from '../../src/lib/guide/plain-page.ts';
 import { collectStepTexts, type PageSource } from '../../src/lib/guide/step-texts.ts';
@@ -23,14 +23,14 @@ test('a menu path in a step is bold labels in Markdown, and what it reads like i
 });
 
 test('so it is in a page’s twin, and for the search', () => {
-	expect(writeMarkdownTwin(page(sentence))).toBe(
+	expect(writePageMarkdown(page(sentence))).toBe(
 		'# A\n\nB.\n\nGo to **Data & Reports** > **File options**, and look.\n'
 	);
 	expect(writePlainPage(sentence)).toBe('Go to Data & Reports > File options, and look.');
 });
 
 test('a value to copy is a bold word', () => {
-	expect(writeMarkdownTwin(page('Enter <CopyValue>Active</CopyValue>.'))).toBe(
+	expect(writePageMarkdown(page('Enter <CopyValue>Active</CopyValue>.'))).toBe(
 		'# A\n\nB.\n\nEnter **Active**.\n'
 	);
 });
@@ -38,7 +38,7 @@ test('a value to copy is a bold word', () => {
 test('what is to be at hand is a list, and words of the glossary stay words', () => {
 	const body =
 		'<Needs>\n\n<Need name="login">A **login**</Need>\n\n<Need name="key">A <Term name="api-key">key</Term></Need>\n\n</Needs>';
-	expect(writeMarkdownTwin(page(body))).toBe('# A\n\nB.\n\n- A **login**\n- A key\n');
+	expect(writePageMarkdown(page(body))).toBe('# A\n\nB.\n\n- A **login**\n- A key\n');
 	expect(writePlainPage(body)).toBe('- A login\n- A key');
 });
 

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
-import { fillIn } from '../../src/lib/i18n/interpolate.ts';
+import { interpolate } from '../../src/lib/i18n/interpolate.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
-import { parseWords, type WordPiece } from '../../src/lib/i18n/parse-message.ts';
+import { parseMessage, type MessagePart } from '../../src/lib/i18n/parse-message.ts';
 
-const part = (name: string, ...pieces: readonly WordPiece[]): WordPiece => ({ name, pieces });
+const part = (name: string, ...pieces: readonly MessagePart[]): MessagePart => ({ name, pieces });
 
-test.each<[string, readonly WordPiece[]]>([
+test.each<[string, readonly MessagePart[]]>([
 	['', []],
 	['Plain & simple > words.', ['Plain & simple > words.']],
 	['It stays. <trust>See</trust>', ['It stays. ', part('trust', 'See')]],
 	['<b>All</b><b>bold</b>.', [part('b', 'All'), part('b', 'bold'), '.']],
 	['<b>In <trust>it</trust></b>', [part('b', 'In ', part('trust', 'it'))]],
 	['<b></b>', [part('b')]],
-])('%j is read', (text, pieces) => expect(parseWords(text, ['b', 'trust'])).toEqual(pieces));
+])('%j is read', (text, pieces) => expect(parseMessage(text, ['b', 'trust'])).toEqual(pieces));
 
 test.each([
 	['<i>other</i>', 'begins or ends no part'],
@@ -26,7 +26,7 @@ test.each([
 	['</>', 'begins or ends no part'],
 	['<>', 'begins or ends no part'],
 ])('%j is refused', (text, words) => {
-	expect(() => parseWords(text, ['b', 'trust'])).toThrow(words);
+	expect(() => parseMessage(text, ['b', 'trust'])).toThrow(words);
 });
 
 /** The parts of a text, in the order of their names. */
@@ -42,13 +42,13 @@ test.each(languages)(
 			const text = words[key] ?? '';
 			expect([key, partsOf(text)]).toEqual([key, partsOf(english)]);
 			const names = partsOf(text).map((each) => each.replaceAll(/[</>]/g, ''));
-			expect(() => parseWords(text, names)).not.toThrow();
+			expect(() => parseMessage(text, names)).not.toThrow();
 		}
 	}
 );
 
 test('values are filled in, and a name without one stays', () => {
-	expect(fillIn('{{done}} of {{all}}, {{done}} {{other}}', { done: 0, all: 17 })).toBe(
+	expect(interpolate('{{done}} of {{all}}, {{done}} {{other}}', { done: 0, all: 17 })).toBe(
 		'0 of 17, 0 {{other}}'
 	);
 });

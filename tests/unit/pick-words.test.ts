@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickWords } from '../../src/lib/integrations/sealed-box/pick-messages.ts';
+import { pickMessages } from '../../src/lib/integrations/sealed-box/pick-messages.ts';
 
 const words = {
 	'box.show': 'Show',
@@ -13,7 +13,7 @@ const words = {
 	'outcome.key.pass': 'Right',
 	'boxes.show': 'Another',
 };
-const pick = (script: string) => Object.keys(pickWords(words, script));
+const pick = (script: string) => Object.keys(pickMessages(words, script));
 
 test.each([
 	['a key in any quotes', 'say("box.show"),say(\'box.hide\')', ['box.show', 'box.hide']],

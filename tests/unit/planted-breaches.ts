@@ -30,7 +30,7 @@ const setProblem = (input: GuardInput, id: string, change: Partial<DefinedProble
 };
 
 /** Every kind of breach: the words by which the guard knows it, and how to plant one. */
-export const breachKinds: Readonly<
+export const violationKinds: Readonly<
 	Record<string, readonly [RegExp, (input: GuardInput, at: number) => Planted]>
 > = {
 	'unknown id on a page': [

@@ -9,9 +9,9 @@ import {
 	describeFinding,
 	describeOutcome,
 } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
-import { sayIn } from './say-in.ts';
+import { allVariants } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allMessageParams } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { tIn } from './say-in.ts';
 import { otherAnswers, wholeAnswers } from '../fixtures/pasted/answers.ts';
 import { curlErrors, noAnswers } from '../fixtures/pasted/no-answers.ts';
 import { bodies, included } from '../fixtures/pasted/readings.ts';
@@ -121,14 +121,14 @@ export const Planted: fc.Arbitrary<Planted> = fc
 	);
 
 const setting = { field: 'API key', centre: 'ca' } as const;
-const say = sayIn('en');
+const t = tIn('en');
 
 /** Everything that is told of a reading. */
 function tell({ outcome, status }: PastedReading): string {
 	const told = outcome.findings.map((finding) =>
-		describeFinding(say, allWordings, finding, setting)
+		describeFinding(t, allMessageParams, finding, setting)
 	);
-	const summary = describeOutcome(say, allForms, 'pasted-answer', outcome, setting);
+	const summary = describeOutcome(t, allVariants, 'pasted-answer', outcome, setting);
 	return JSON.stringify([outcome, status, told, summary], undefined, 1).toLowerCase();
 }
 
@@ -141,8 +141,8 @@ const ours = [...fixtures.map(([, , reading]) => tell(reading)), plainWords].joi
 export function findLeak({ secret, around, text }: Planted): string | undefined {
 	const shown = `${squash(maskPasted(text))} ${tell(readPastedAnswer(text))}`;
 	const known = `${ours} ${squash(around)}`;
-	const spelled = [secret, secret.replaceAll('-', '')].map((each) => each.toLowerCase());
-	return spelled
+	const encoded = [secret, secret.replaceAll('-', '')].map((each) => each.toLowerCase());
+	return encoded
 		.flatMap((each) => Array.from(each, (_, at) => each.slice(at, at + 4)))
 		.find((four) => four.length === 4 && shown.includes(four) && !known.includes(four));
 }

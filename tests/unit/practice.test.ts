@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { play } from '../../src/components/sealed-box/frame/play.ts';
 import { readPasted } from '../../src/components/sealed-box/frame/read-pasted.ts';
 import {
-	listAskShown,
-	listFieldShown,
-	listFileShown,
-	listPastedShown,
-	listTogetherShown,
+	listProbeResults,
+	listFieldResults,
+	listFileResults,
+	listTerminalResults,
+	listCrossFieldResults,
 } from '../../src/components/sealed-box/frame/results.ts';
-import type { Kit } from '../../src/components/sealed-box/frame/box-config.ts';
+import type { BoxConfig } from '../../src/components/sealed-box/frame/box-config.ts';
 import {
 	emptyBox,
 	reduce,
@@ -26,7 +26,7 @@ import { createPractice } from '../../src/lib/connectors/engaging-networks/pract
 import { problems } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
 import { checkRemoteAddress } from '../../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
-import { checkTogether } from '../../src/lib/connectors/engaging-networks/together/check-together.ts';
+import { checkCrossField } from '../../src/lib/connectors/engaging-networks/together/check-together.ts';
 import { checkUsername } from '../../src/lib/connectors/engaging-networks/username/check-username.ts';
 import { openPracticeFile, readFile } from '../../src/lib/ports/read-file.ts';
 import { createExportReader } from '../../src/lib/connectors/engaging-networks/export/read-export.ts';
@@ -37,7 +37,7 @@ const practise = (record: PracticeRecord): Ask => {
 	return createAsker(transport, clock);
 };
 
-const kit: Kit = {
+const boxConfig: BoxConfig = {
 	checkField: (field, text, omatic = []) => {
 		if (field === 'username') return checkUsername(text);
 		return field === 'remote-address' ? checkRemoteAddress(text, omatic) : checkShape(text);
@@ -48,7 +48,14 @@ const kit: Kit = {
 		},
 		...{ practise, askOthers },
 	},
-	...{ problems, wordings: {}, forms: {}, records: allRecords, readPasted, compare: checkTogether },
+	...{
+		problems,
+		messageParams: {},
+		variants: {},
+		records: allRecords,
+		readPasted,
+		compare: checkCrossField,
+	},
 };
 
 /** Plays a record as a box does, without the box. */
@@ -59,9 +66,9 @@ async function run(record: PracticeRecord): Promise<BoxState> {
 	};
 	const cancel = new AbortController().signal;
 	await play(record, {
-		...{ kit, dispatch, isCurrent: () => true },
+		...{ boxConfig, dispatch, isCurrent: () => true },
 		setText: (field: FieldId, text: string, omatic) =>
-			dispatch({ type: 'typed', field, text, result: kit.checkField(field, text, omatic) }),
+			dispatch({ type: 'typed', field, text, result: boxConfig.checkField(field, text, omatic) }),
 		askAbout: async (key: string, centre: DataCentreId, ask: Ask) => {
 			dispatch({ type: 'asked', centre, others: false });
 			dispatch({ type: 'answered', result: await ask({ key, centre, cancel }) });
@@ -86,16 +93,16 @@ async function readSample(file: NonNullable<PracticeRecord['file']>) {
 	return (typeof report === 'string' ? unreadReports[report] : report).outcome;
 }
 
-const listShown = (state: BoxState) => [
-	...fieldIds.flatMap((field) => listFieldShown(state, field)),
-	...listTogetherShown(state, kit),
-	...listAskShown(state),
-	...listPastedShown(state),
-	...listFileShown(state),
+const listResults = (state: BoxState) => [
+	...fieldIds.flatMap((field) => listFieldResults(state, field)),
+	...listCrossFieldResults(state, boxConfig),
+	...listProbeResults(state),
+	...listTerminalResults(state),
+	...listFileResults(state),
 ];
 
 test.each(Object.entries(allRecords))('practice of %s comes to it', async (code, record) => {
-	const shown = listShown(await run(record));
+	const shown = listResults(await run(record));
 	const codes = shown.flatMap(({ outcome }) => outcome.findings.map((finding) => finding.code));
 	expect(codes).toContain(code);
 });
@@ -109,7 +116,7 @@ test.each([
 	['cancelled', 'api-key-format pass, authenticate unknown'],
 	['check-crashed', 'api-key-format unknown'],
 ] as const)('practice of %s comes to %s', async (name, outcomes) => {
-	const shown = listShown(await run(plainRecords[name]));
+	const shown = listResults(await run(plainRecords[name]));
 	expect(shown.map(({ check, outcome }) => `${check} ${outcome.outcome}`).join(', ')).toBe(
 		outcomes
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPageBreaches, problemParts } from '../../src/lib/guide/problem-pages.ts';
+import { findPageViolations, problemParts } from '../../src/lib/guide/problem-pages.ts';
 
 const titles = { 'EN-E01': 'Nothing', 'EN-E02': 'A label: copied' };
 const page = (code: string, title: string) =>
@@ -20,7 +20,7 @@ const sound = {
 };
 
 test('is quiet when every problem has its page', () => {
-	expect(findPageBreaches(sound, titles)).toEqual([]);
+	expect(findPageViolations(sound, titles)).toEqual([]);
 });
 
 describe('objects to', () => {
@@ -58,8 +58,8 @@ describe('objects to', () => {
 			'EN-E01 lacks its SeeItHappen',
 		],
 	])('%s', (_, pages, wrong) => {
-		expect(findPageBreaches(pages, titles).map((breach) => `${breach.id} ${breach.wrong}`)).toEqual(
-			[wrong]
-		);
+		expect(
+			findPageViolations(pages, titles).map((violation) => `${violation.id} ${violation.wrong}`)
+		).toEqual([wrong]);
 	});
 });

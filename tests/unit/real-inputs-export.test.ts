@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createExportReader } from '../../src/lib/connectors/engaging-networks/export/read-export.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { allMessageParams } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import { describeFinding } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { makeExport, type ExportRecipe } from '../fixtures/inputs/make-export.ts';
 import { fillInput } from '../fixtures/inputs/read-inputs.ts';
-import { sayIn } from './say-in.ts';
+import { tIn } from './say-in.ts';
 
 /** A file that people really chose, or might choose, and what should come of it. */
 interface ExportCase extends ExportRecipe {
@@ -54,7 +54,7 @@ describe.each([...Map.groupBy(cases, (each) => each.class)])('%s', (_, some) => 
 				.flatMap((language) =>
 					outcome.findings.flatMap((finding) =>
 						Object.values(
-							describeFinding(sayIn(language), allWordings, finding, { field: 'API key' })
+							describeFinding(tIn(language), allMessageParams, finding, { field: 'API key' })
 						)
 					)
 				)

@@ -6,14 +6,14 @@ import {
 	describeFinding,
 	describeOutcome,
 } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { allVariants } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allMessageParams } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import { inputValues, readInputs, type InputCase } from '../fixtures/inputs/read-inputs.ts';
-import { sayIn } from './say-in.ts';
+import { tIn } from './say-in.ts';
 
-const say = sayIn('en');
+const t = tIn('en');
 const setting = { field: 'API key', centre: 'us' } as const;
-const findProblems = createProblemFinder(say);
+const findProblems = createProblemFinder(t);
 
 /** The first thing that is said of a pasted text, `accepted` or a code with its case, and all its words. */
 function readTerminal(text: string) {
@@ -23,9 +23,9 @@ function readTerminal(text: string) {
 		first?.code === 'EN-E39' ? `${first.code}.${first.facts.kind}` : (first?.code ?? 'nothing');
 	const words = [
 		...outcome.findings.flatMap((finding) =>
-			Object.values(describeFinding(say, allWordings, finding, setting))
+			Object.values(describeFinding(t, allMessageParams, finding, setting))
 		),
-		...Object.values(describeOutcome(say, allForms, 'pasted-answer', outcome, setting)),
+		...Object.values(describeOutcome(t, allVariants, 'pasted-answer', outcome, setting)),
 	];
 	return { got: outcome.outcome === 'pass' ? 'accepted' : code, words: words.join(' ') };
 }

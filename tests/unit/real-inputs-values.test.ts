@@ -5,10 +5,10 @@ import { severityOf } from '../../src/lib/connectors/engaging-networks/problems/
 import { checkRemoteAddress } from '../../src/lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../../src/lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { checkUsername } from '../../src/lib/connectors/engaging-networks/username/check-username.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { allMessageParams } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import { describeFinding } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
 import { inputValues, readInputs, type InputCase } from '../fixtures/inputs/read-inputs.ts';
-import { sayIn } from './say-in.ts';
+import { tIn } from './say-in.ts';
 
 const email = 'omatic.api@birdtrust.example.org';
 
@@ -20,7 +20,7 @@ const checkers: Readonly<Record<FieldId, (text: string) => FieldResult>> = {
 };
 
 /** What came of a text, in the words of a case's `right`; several may hold. */
-function judge({ outcome, value, offer }: FieldResult, wanted: string): readonly string[] {
+function evaluate({ outcome, value, offer }: FieldResult, wanted: string): readonly string[] {
 	const passes = outcome.outcome === 'pass';
 	const warned = outcome.findings.some((finding) => severityOf(finding) === 'warning');
 	const holds = {
@@ -28,7 +28,7 @@ function judge({ outcome, value, offer }: FieldResult, wanted: string): readonly
 		pass: passes && !warned,
 		note: passes && outcome.findings.length > 0,
 		warn: passes && warned,
-		mend: offer === wanted || (passes && value === wanted),
+		fix: offer === wanted || (passes && value === wanted),
 		bad: outcome.outcome === 'fail' && offer === undefined,
 		fail: outcome.outcome === 'fail',
 	};
@@ -45,7 +45,7 @@ describe.each(Object.keys(fields))('%s', (name) => {
 	)('%s', (_, { input, right, offer, never, needs = [], neverCodes = [] }) => {
 		const result = check(input);
 		const codes = result.outcome.findings.map(({ code }) => String(code));
-		expect({ got: judge(result, offer ?? usual), codes }).toEqual({
+		expect({ got: evaluate(result, offer ?? usual), codes }).toEqual({
 			got: expect.toSatisfy((got: readonly string[]) =>
 				right.split('|').some((each) => got.includes(each))
 			),
@@ -57,7 +57,7 @@ describe.each(Object.keys(fields))('%s', (name) => {
 		});
 		if (offer !== undefined) expect(result.offer ?? result.value).toBe(offer);
 		const said = result.outcome.findings.flatMap((finding) =>
-			Object.values(describeFinding(sayIn('en'), allWordings, finding, { field }))
+			Object.values(describeFinding(tIn('en'), allMessageParams, finding, { field }))
 		);
 		for (const word of never?.split('|') ?? []) {
 			expect([...said, ...codes, result.offer].join('\n')).not.toContain(word);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
 import { dropLanguage, getLanguage, languages } from '../../src/lib/i18n/languages.ts';
-import { createSay } from '../../src/lib/i18n/translate.ts';
+import { createTranslate } from '../../src/lib/i18n/translate.ts';
 
 const words = {
 	plain: 'Nothing was found.',
@@ -10,17 +10,17 @@ const words = {
 	spaces_other: '{{count}} spaces',
 	kinds: 'Around it: {{kinds}}.',
 };
-const say = createSay(words, 'en');
+const t = createTranslate(words, 'en');
 
 test.each([
-	[say('plain'), 'Nothing was found.'],
-	[say('named', { host: 'ca' }), 'ca is there, ca answers.'],
-	[say('spaces', { count: 1 }), '1 space'],
-	[say('spaces', { count: 1200 }), '1,200 spaces'],
-	[say('kinds', { kinds: ['a', 'b', 'c'] }), 'Around it: a, b, and c.'],
-	[say('named'), '{{host}} is there, {{host}} answers.'],
-	[say('not-there'), 'not-there'],
-	[createSay(words, 'fr')('spaces', { count: 0 }), '0 space'],
+	[t('plain'), 'Nothing was found.'],
+	[t('named', { host: 'ca' }), 'ca is there, ca answers.'],
+	[t('spaces', { count: 1 }), '1 space'],
+	[t('spaces', { count: 1200 }), '1,200 spaces'],
+	[t('kinds', { kinds: ['a', 'b', 'c'] }), 'Around it: a, b, and c.'],
+	[t('named'), '{{host}} is there, {{host}} answers.'],
+	[t('not-there'), 'not-there'],
+	[createTranslate(words, 'fr')('spaces', { count: 0 }), '0 space'],
 ])('%s', (said, expected) => expect(said).toBe(expected));
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].toSorted();

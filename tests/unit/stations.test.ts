@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/lib/checks/outcome.ts';
 import type { CheckOutcomes } from '../../src/lib/connectors/engaging-networks/overview/check-result.ts';
 import { listNextSteps } from '../../src/lib/connectors/engaging-networks/overview/next-steps.ts';
-import {
-	getStations,
-	stationIds,
-} from '../../src/lib/connectors/engaging-networks/overview/stages.ts';
+import { getStages, stageIds } from '../../src/lib/connectors/engaging-networks/overview/stages.ts';
 import {
 	found,
 	type EnFinding,
@@ -31,7 +28,7 @@ const [e19, e20, e24] = [
 
 /** One letter a station: Pass, Fail, Unknown, or `-` for what was not asked. */
 const draw = (outcomes: CheckOutcomes) =>
-	getStations(outcomes)
+	getStages(outcomes)
 		.map(({ outcome }) => ({ pass: 'P', fail: 'F', unknown: 'U', 'not-run': '-' })[outcome])
 		.join('');
 
@@ -75,8 +72,8 @@ test.each<[string, string, CheckOutcomes]>([
 });
 
 test('the last station is never seen, whatever else passes', () => {
-	const all = getStations({ authenticate: pass, rights: pass, 'remote-address-format': pass });
-	expect(all.map(({ id }) => id)).toEqual(stationIds);
+	const all = getStages({ authenticate: pass, rights: pass, 'remote-address-format': pass });
+	expect(all.map(({ id }) => id)).toEqual(stageIds);
 	expect(all.at(-1)).toEqual({ id: 'omatic-cloud', outcome: 'not-run', reason: 'cannot-be-seen' });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createHistory } from '../../src/lib/guide/step-history.ts';
 import { getStepTarget } from '../../src/lib/guide/step-target.ts';
 import { collectStepTexts, type PageSource } from '../../src/lib/guide/step-texts.ts';
-import { writeMarkdownTwin } from '../../src/lib/guide/markdown.ts';
+import { writePageMarkdown } from '../../src/lib/guide/markdown.ts';
 
 const page = (id: string, body: string): PageSource => ({
 	id,
@@ -150,7 +150,7 @@ test('the twin of a page is Markdown with the ids of its steps', () => {
 			'<Step id="EN-01">Open.</Step>',
 			'<Step id="EN-02">\n  Ring.\n\n  <CheckBox field="api-key" />\n</Step>'
 		);
-	expect(writeMarkdownTwin(page('a', body))).toBe(
+	expect(writePageMarkdown(page('a', body))).toBe(
 		'# Guide\n\nA guide.\n\n> **Mind**\n>\n> The step.\n\n## Doors\n\n1. **EN-01** Open.\n2. **EN-02** Ring.\n'
 	);
 });

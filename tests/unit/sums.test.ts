@@ -3,32 +3,32 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeSums } from '../../src/lib/integrations/checksums/checksums.ts';
-import { formatSums, parseSums } from '../../src/lib/checksums/checksums.ts';
+import { writeChecksums } from '../../src/lib/integrations/checksums/checksums.ts';
+import { formatChecksums, parseChecksums } from '../../src/lib/checksums/checksums.ts';
 import { findBundled, toFilePath, verify } from '../../src/lib/checksums/verify.ts';
 
-const sumOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const [one, other] = [sumOf('one'), sumOf('other')];
+const checksumOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const [one, other] = [checksumOf('one'), checksumOf('other')];
 
 describe('the list of sums', () => {
 	test('is in the order of the characters’ numbers, as `sha256sum` writes it', () => {
-		expect(formatSums({ 'b.html': one, _headers: other, 'B.html': one, 'a/ü.md': other })).toBe(
-			`${one}  B.html\n${other}  _headers\n${other}  a/ü.md\n${one}  b.html\n`
-		);
+		expect(
+			formatChecksums({ 'b.html': one, _headers: other, 'B.html': one, 'a/ü.md': other })
+		).toBe(`${one}  B.html\n${other}  _headers\n${other}  a/ü.md\n${one}  b.html\n`);
 	});
 
 	test('is read as it was written', () => {
 		const sums = { 'a b.html': one, __proto__x: other };
-		expect(parseSums(formatSums(sums))).toEqual(sums);
+		expect(parseChecksums(formatChecksums(sums))).toEqual(sums);
 	});
 
 	test.each([
 		['nothing', ''],
 		['a web page', '<!doctype html><title>Not found</title>\n'],
-		['a list that was cut', formatSums({ 'a.html': one, 'b.html': other }).slice(0, -20)],
+		['a list that was cut', formatChecksums({ 'a.html': one, 'b.html': other }).slice(0, -20)],
 		['a list with another line in it', `${one}  a.html\n# and more\n`],
 		['a sum that is too short', `${one.slice(1)}  a.html\n`],
-	])('is not read from %s', (_, text) => expect(parseSums(text)).toBeUndefined());
+	])('is not read from %s', (_, text) => expect(parseChecksums(text)).toBeUndefined());
 });
 
 test.each([
@@ -95,7 +95,7 @@ test('the list is never in itself, not even one that is there already', () => {
 	writeFileSync(join(folder, 'a.txt'), 'one');
 	writeFileSync(join(folder, 'SHA256SUMS'), 'of another build');
 	const list = `${one}  a.txt\n`;
-	expect(writeSums(folder)).toBe(sumOf(list));
+	expect(writeChecksums(folder)).toBe(checksumOf(list));
 	expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toBe(list);
 	rmSync(folder, { recursive: true });
 });

@@ -6,7 +6,7 @@ import { createReplies, writeLink } from '../../src/components/support/replies.t
 import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
 import { formatId } from '../../src/lib/ids.ts';
 import { isTicket } from '../../src/lib/report/ticket.ts';
-import { createSay } from '../../src/lib/i18n/translate.ts';
+import { createTranslate } from '../../src/lib/i18n/translate.ts';
 import { macroFiles } from '../../src/lib/report/macros.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../src/lib/schemas/step-json.ts';
 
@@ -84,7 +84,7 @@ test.each([
 	expect(findSteps(search, steps, problems).map(({ id }) => id)).toEqual(ids);
 });
 
-const replies = createReplies(createSay(dictionaries.en, 'en'));
+const replies = createReplies(createTranslate(dictionaries.en, 'en'));
 
 describe('a link to a step', () => {
 	const link = { step: one, version: '2.0', ticket: '4711' };

@@ -6,10 +6,10 @@ import {
 	found,
 	type EnFinding,
 } from '../../src/lib/connectors/engaging-networks/problems/problems.ts';
-import { togetherRecords } from '../../src/lib/connectors/engaging-networks/practice/together-records.ts';
-import { checkTogether } from '../../src/lib/connectors/engaging-networks/together/check-together.ts';
+import { crossFieldRecords } from '../../src/lib/connectors/engaging-networks/practice/together-records.ts';
+import { checkCrossField } from '../../src/lib/connectors/engaging-networks/together/check-together.ts';
 import { describeOutcome } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
-import { sayIn } from './say-in.ts';
+import { tIn } from './say-in.ts';
 import { makeKey } from '../simulator/keys.ts';
 
 type Values = Readonly<Partial<Record<FieldId, string>>>;
@@ -43,7 +43,7 @@ describe('passes', () => {
 		['dots of masked fields', { 'api-key': '••••••••', 'private-token': '••••••••' }],
 		['a block in Remote Address', { 'api-key': key, 'remote-address': '192.0.2.0/24' }],
 		['nonsense', { 'api-key': 'abc', 'private-token': 'def', username: 'ghi' }],
-	])('%s', (_, values) => expect(checkTogether(values, undefined)).toEqual(pass));
+	])('%s', (_, values) => expect(checkCrossField(values, undefined)).toEqual(pass));
 
 	test('whatever came of asking, but for an unknown key', () => {
 		const answers: readonly Outcome<EnFinding>[] = [
@@ -54,7 +54,7 @@ describe('passes', () => {
 			failed(found('EN-E22', {})),
 			failed(found('EN-E19', {}), found('EN-E32', { centre: 'us', sure: 'no' })),
 		];
-		for (const answer of answers) expect(checkTogether(all, answer)).toEqual(pass);
+		for (const answer of answers) expect(checkCrossField(all, answer)).toEqual(pass);
 	});
 });
 
@@ -63,7 +63,7 @@ test.each<readonly [string, Values]>([
 	['one field', { 'api-key': key }],
 	['one field, and blanks', { 'api-key': key, 'private-token': ' \n', username: '\u200B' }],
 ])('is not run with %s', (_, values) => {
-	expect(checkTogether(values, unknownKey)).toEqual({
+	expect(checkCrossField(values, unknownKey)).toEqual({
 		outcome: 'not-run',
 		because: 'missing-input',
 		findings: [],
@@ -94,7 +94,7 @@ describe('finds the same value in two fields', () => {
 			['username', 'remote-address'],
 		],
 	])('%s', (_, values, fields) => {
-		expect(checkTogether(values, undefined)).toEqual(failed(found('EN-E59', { fields })));
+		expect(checkCrossField(values, undefined)).toEqual(failed(found('EN-E59', { fields })));
 	});
 
 	test('and in two others', () => {
@@ -104,7 +104,7 @@ describe('finds the same value in two fields', () => {
 			username: 'anna',
 			'remote-address': 'anna',
 		};
-		expect(checkTogether(values, unknownKey)).toEqual(
+		expect(checkCrossField(values, unknownKey)).toEqual(
 			failed(
 				found('EN-E59', { fields: ['api-key', 'private-token'] }),
 				found('EN-E59', { fields: ['username', 'remote-address'] })
@@ -119,7 +119,7 @@ describe('finds the same value in two fields', () => {
 			{ 'api-key': 'x'.repeat(20_000), 'private-token': 'x'.repeat(20_000) },
 		],
 	])('and stays quiet on %s', (_, values) => {
-		expect(checkTogether(values, undefined)).toEqual(pass);
+		expect(checkCrossField(values, undefined)).toEqual(pass);
 	});
 });
 
@@ -131,12 +131,12 @@ describe('suspects a swap', () => {
 	};
 
 	test.each([unknownKey, failed(found('EN-E33', {}))])('where the key is unknown: %j', (answer) => {
-		expect(checkTogether(all, answer)).toEqual(suspicion);
+		expect(checkCrossField(all, answer)).toEqual(suspicion);
 	});
 
 	test('in well-formed values with spaces around', () => {
 		const values = { 'api-key': `${key} `, 'private-token': token };
-		expect(checkTogether(values, unknownKey)).toEqual(suspicion);
+		expect(checkCrossField(values, unknownKey)).toEqual(suspicion);
 	});
 
 	test.each<readonly [string, Values]>([
@@ -145,12 +145,12 @@ describe('suspects a swap', () => {
 		['a key with a label', { 'api-key': `API key: ${key}`, 'private-token': token }],
 		['a sample', { 'api-key': '11111111-2222-3333-4444-555555555555', 'private-token': token }],
 	])('but not with %s', (_, values) => {
-		expect(checkTogether(values, unknownKey)).toEqual(pass);
+		expect(checkCrossField(values, unknownKey)).toEqual(pass);
 	});
 
 	test('which a certain mistake outweighs', () => {
 		const values = { ...all, username: makeKey('together tests', 'third') };
-		expect(checkTogether(values, unknownKey)).toEqual(
+		expect(checkCrossField(values, unknownKey)).toEqual(
 			failed(found('EN-E61', { field: 'username', holds: 'key' }), found('EN-E60', {}))
 		);
 	});
@@ -171,7 +171,7 @@ describe('finds a value of another field', () => {
 		['username', '9.9.9.9', 'address-list'],
 		['username', 'Remote Address: 9.9.9.9', 'address-list'],
 	])('%s: %j', (field, text, holds) => {
-		expect(checkTogether({ 'api-key': key, [field]: text }, undefined)).toEqual(
+		expect(checkCrossField({ 'api-key': key, [field]: text }, undefined)).toEqual(
 			failed(found('EN-E61', { field, holds }))
 		);
 	});
@@ -179,7 +179,7 @@ describe('finds a value of another field', () => {
 	test.each([email, '9.9.9.9'])('in API key: %s', (text) => {
 		const holds = text === email ? 'email' : 'address-list';
 		expect(
-			checkTogether(
+			checkCrossField(
 				{ ...all, username: 'anna', 'remote-address': '1.1.1.1', 'api-key': text },
 				undefined
 			)
@@ -202,7 +202,7 @@ test('any texts whatever come to an outcome that holds none of them', () => {
 	);
 	fc.assert(
 		fc.property(values, fc.boolean(), (typed, isUnknown) => {
-			const outcome = checkTogether(typed, isUnknown ? unknownKey : undefined);
+			const outcome = checkCrossField(typed, isUnknown ? unknownKey : undefined);
 			const said = JSON.stringify(outcome);
 			for (const one of Object.values(typed)) {
 				if (/[-@.\d]{2}/.test(one) && one.trim().length > 6) expect(said).not.toContain(one);
@@ -213,9 +213,9 @@ test('any texts whatever come to an outcome that holds none of them', () => {
 	);
 });
 
-test.each(Object.entries(togetherRecords))('the record of %s shows it alone', (code, record) => {
+test.each(Object.entries(crossFieldRecords))('the record of %s shows it alone', (code, record) => {
 	const answer = record.centre && record.answers?.[record.centre] === 'unknown';
-	const { findings } = checkTogether(record.fields ?? {}, answer ? unknownKey : undefined);
+	const { findings } = checkCrossField(record.fields ?? {}, answer ? unknownKey : undefined);
 	expect(findings.map((finding) => finding.code)).toEqual([code]);
 });
 
@@ -227,7 +227,7 @@ test.each([
 ] satisfies Outcome<EnFinding>[])(
 	'the words say that the password is not compared: %j',
 	(outcome) => {
-		const { heading, proves } = describeOutcome(sayIn('en'), {}, 'values-together', outcome, {
+		const { heading, proves } = describeOutcome(tIn('en'), {}, 'values-together', outcome, {
 			field: '',
 		});
 		expect(`${heading} ${proves}`).toContain('password is not among');

@@ -8,9 +8,9 @@ import {
 	describeFinding,
 	describeOutcome,
 } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
-import { valueForms } from '../../src/lib/connectors/engaging-networks/messages/value-forms.ts';
-import { valueWordings } from '../../src/lib/connectors/engaging-networks/messages/value-wordings.ts';
-import { sayIn } from './say-in.ts';
+import { valueVariants } from '../../src/lib/connectors/engaging-networks/messages/value-forms.ts';
+import { valueMessageParams } from '../../src/lib/connectors/engaging-networks/messages/value-wordings.ts';
+import { tIn } from './say-in.ts';
 
 const full = (count: number) => Array.from({ length: count }, (_, at) => `149.112.112.${100 + at}`);
 const setting = { field: 'Remote Address' } as const;
@@ -29,7 +29,7 @@ const longest: readonly EnFinding[] = [
 
 test.each(longest)('the longest words stay few: $code', (finding) => {
 	const count = (language: 'en' | 'fr') =>
-		Object.values(describeFinding(sayIn(language), valueWordings, finding, setting))
+		Object.values(describeFinding(tIn(language), valueMessageParams, finding, setting))
 			.join(' ')
 			.split(/\s+/).length;
 	expect(count('en')).toBeLessThan(60);
@@ -37,28 +37,28 @@ test.each(longest)('the longest words stay few: $code', (finding) => {
 });
 
 describe('the words of a pass', () => {
-	const say = (text: string) =>
+	const t = (text: string) =>
 		describeOutcome(
-			sayIn('en'),
-			valueForms,
+			tIn('en'),
+			valueVariants,
 			'remote-address-format',
 			checkRemoteAddress(text, []).outcome,
 			setting
 		);
 
 	test('do not call documented what is not', () => {
-		expect(say('9.9.9.9').heading).toBe('This list has the form that Engaging Networks documents.');
+		expect(t('9.9.9.9').heading).toBe('This list has the form that Engaging Networks documents.');
 		for (const text of [
 			'9.9.9.9~192.0.2.0/24',
 			'9.9.9.9,1.1.1.1',
 			'9.9.9.9~',
 			'9.9.9.9~~1.1.1.1',
 		]) {
-			expect(say(text).heading).toBe(
+			expect(t(text).heading).toBe(
 				'Not as documented: Engaging Networks may or may not accept this.'
 			);
 		}
-		expect(say('9.9.9.9~9.9.9.9').heading).toBe(
+		expect(t('9.9.9.9~9.9.9.9').heading).toBe(
 			'This list has the form that Engaging Networks documents.'
 		);
 	});
@@ -66,7 +66,7 @@ describe('the words of a pass', () => {
 	test.each(['9.9.9.9', 'office.example.org'])(
 		'say nothing of whose addresses they are: %s',
 		(text) => {
-			expect(say(text).proves).toContain('The form doesn’t say whether these are');
+			expect(t(text).proves).toContain('The form doesn’t say whether these are');
 		}
 	);
 });

@@ -14,17 +14,17 @@ import {
 	describeFinding,
 	describeOutcome,
 } from '../../src/lib/connectors/engaging-networks/messages/describe.ts';
-import { allForms } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
-import { allWordings } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { allVariants } from '../../src/lib/connectors/engaging-networks/messages/all-forms.ts';
+import { allMessageParams } from '../../src/lib/connectors/engaging-networks/messages/all-wordings.ts';
 import { dictionaries } from '../../src/lib/integrations/messages/messages.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { allFindings as findings } from './all-findings.ts';
-import { sayIn } from './say-in.ts';
+import { tIn } from './say-in.ts';
 
 const setting = { field: 'API key', centre: 'us2' } as const;
 const describeIn = (language: (typeof languages)[number], finding: EnFinding) =>
-	describeFinding(sayIn(language), allWordings, finding, setting);
-const say = (finding: EnFinding) => Object.values(describeIn('en', finding)).join(' ');
+	describeFinding(tIn(language), allMessageParams, finding, setting);
+const t = (finding: EnFinding) => Object.values(describeIn('en', finding)).join(' ');
 
 test('every code is said here', () => {
 	expect(findings.map(({ code }) => code)).toEqual(Object.keys(problems));
@@ -140,7 +140,7 @@ test.each([
 	[found('EN-E68', { count: 30, lines: [7, 9] }), 'than the first, first on lines 7 and 9.'],
 	[found('EN-E69', { rows: 5, codes: 21 }), 'aren’t in our list, more than 20 different ones.'],
 ])('%j', (finding, words) => {
-	expect(say(finding)).toContain(words);
+	expect(t(finding)).toContain(words);
 });
 
 test.each([
@@ -167,7 +167,7 @@ test('no message puts “a” before a vowel, nor “an” before a consonant', 
 	const labels = Object.values(fields).map(({ label }) => label);
 	const said = findings.flatMap((finding) =>
 		labels.flatMap((field) =>
-			Object.values(describeFinding(sayIn('en'), allWordings, finding, { field }))
+			Object.values(describeFinding(tIn('en'), allMessageParams, finding, { field }))
 		)
 	);
 	const texts = [...said, ...Object.values(dictionaries.en)].filter((text) => text.endsWith('.'));
@@ -191,7 +191,7 @@ describe.each(languages)('an outcome in %s', (language) => {
 		{ outcome: 'not-run', because: 'missing-input', findings: [] },
 	];
 	const describeIt = (check: CheckId, outcome: Outcome<EnFinding>) =>
-		describeOutcome(sayIn(language), allForms, check, outcome, setting);
+		describeOutcome(tIn(language), allVariants, check, outcome, setting);
 
 	test.each(checkIds)('of %s never reads like another one', (check) => {
 		const headings = all.map((outcome) => describeIt(check, outcome).heading);
@@ -244,5 +244,5 @@ test.each([
 		'Our check broke down.',
 	],
 ] satisfies [CheckId, Outcome<EnFinding>, string][])('%s: %j', (check, outcome, heading) => {
-	expect(describeOutcome(sayIn('en'), allForms, check, outcome, setting).heading).toBe(heading);
+	expect(describeOutcome(tIn('en'), allVariants, check, outcome, setting).heading).toBe(heading);
 });

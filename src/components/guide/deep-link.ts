@@ -3,10 +3,10 @@
  * as the browser itself does for `#EN-14`, and told apart as the one that the ticket points at.
  * The number stays in the fragment and in this page, for a capsule to take.
  */
-import { fillIn } from '../../lib/i18n/interpolate.ts';
+import { interpolate } from '../../lib/i18n/interpolate.ts';
 import { parseFragment } from './fragment.ts';
 
-function arrive() {
+function handleDeepLink() {
 	const { step, ticket } = parseFragment(location.hash);
 	for (const old of document.querySelectorAll('.is-target')) old.classList.remove('is-target');
 	for (const old of document.querySelectorAll<HTMLElement>('.ticket-note')) {
@@ -22,12 +22,12 @@ function arrive() {
 	if (note) {
 		/* Shown before it has text, so that it is spoken. */
 		note.hidden = false;
-		note.textContent = fillIn(note.dataset['text'] ?? '', { ticket });
+		note.textContent = interpolate(note.dataset['text'] ?? '', { ticket });
 	}
 	target.scrollIntoView();
 }
 
 if (document.querySelector('[data-step]')) {
-	addEventListener('hashchange', arrive);
-	arrive();
+	addEventListener('hashchange', handleDeepLink);
+	handleDeepLink();
 }

@@ -1,11 +1,11 @@
-import { fillIn } from '../../lib/i18n/interpolate.ts';
-import { clearTicks, readTicks } from './progress.ts';
+import { interpolate } from '../../lib/i18n/interpolate.ts';
+import { clearProgress, readProgress } from './progress.ts';
 
 /** How far one is, and the way to the next open step. */
 class GuideProgress extends HTMLElement {
 	connectedCallback() {
 		this.querySelector('button')?.addEventListener('click', () => {
-			clearTicks();
+			clearProgress();
 			const ticks = 'step-tools input, guide-needs input';
 			for (const tick of document.querySelectorAll<HTMLInputElement>(ticks)) {
 				tick.checked = false;
@@ -18,7 +18,7 @@ class GuideProgress extends HTMLElement {
 	}
 
 	#show() {
-		const ticks = readTicks();
+		const ticks = readProgress();
 		const tools = [...document.querySelectorAll<HTMLElement>('step-tools')];
 		const open = tools.filter((each) => ticks[this.#idOf(each)] !== each.dataset['fingerprint']);
 		const done = tools.length - open.length;
@@ -26,7 +26,7 @@ class GuideProgress extends HTMLElement {
 		if (meter) Object.assign(meter, { max: tools.length, value: done });
 		const count = this.querySelector('[data-count]');
 		if (count) {
-			count.textContent = fillIn(this.dataset['count'] ?? '', { done, all: tools.length });
+			count.textContent = interpolate(this.dataset['count'] ?? '', { done, all: tools.length });
 		}
 		const next = this.querySelector('a');
 		const [first] = open;
@@ -34,7 +34,7 @@ class GuideProgress extends HTMLElement {
 		next.hidden = first === undefined;
 		if (first) {
 			next.href = `#${this.#idOf(first)}`;
-			next.textContent = fillIn(this.dataset['next'] ?? '', { id: this.#idOf(first) });
+			next.textContent = interpolate(this.dataset['next'] ?? '', { id: this.#idOf(first) });
 		}
 		this.querySelector('button')?.toggleAttribute('hidden', done === 0);
 	}

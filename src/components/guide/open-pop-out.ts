@@ -16,7 +16,7 @@ const size = { width: 420, height: 560 };
  * windows, else an ordinary one. It is of this page's origin, and under this page's policy. Nothing
  * comes back where the browser opens none. Only within a click.
  */
-export async function openSmallWindow(): Promise<Window | undefined> {
+export async function openPopOut(): Promise<Window | undefined> {
 	try {
 		const opened = await window.documentPictureInPicture?.requestWindow(size);
 		if (opened) return opened;
@@ -28,7 +28,7 @@ export async function openSmallWindow(): Promise<Window | undefined> {
 }
 
 /** Makes a small window look as the page does, in its language and theme, also when that changes. */
-export function dressWindow({ document: other }: Window): () => void {
+export function stylePopOut({ document: other }: Window): () => void {
 	const { documentElement: root } = document;
 	for (const style of document.querySelectorAll('link[rel=stylesheet], style')) {
 		other.head.append(other.importNode(style, true));

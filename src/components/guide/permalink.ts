@@ -4,10 +4,10 @@
  */
 import { parseFragment, writeFragment } from './fragment.ts';
 
-const door = document.querySelector<HTMLAnchorElement>('[data-door]');
-if (door) {
+const permalink = document.querySelector<HTMLAnchorElement>('[data-door]');
+if (permalink) {
 	const { ticket } = parseFragment(location.hash);
-	const step = door.hash.slice(1);
-	door.hash = writeFragment({ step, ticket });
-	location.replace(door.href);
+	const step = permalink.hash.slice(1);
+	permalink.hash = writeFragment({ step, ticket });
+	location.replace(permalink.href);
 }

@@ -1,10 +1,10 @@
-import { createSay } from '../../lib/i18n/translate.ts';
-import { dressWindow, openSmallWindow } from './open-pop-out.ts';
+import { createTranslate } from '../../lib/i18n/translate.ts';
+import { stylePopOut, openPopOut } from './open-pop-out.ts';
 import { listPageSteps } from './page-steps.ts';
 import { StepWindow } from './pop-out.ts';
 
 /** The button that puts the current step into a small window beside Engaging Networks' own, or closes that. */
-class StepsInView extends HTMLElement {
+class PopOut extends HTMLElement {
 	#view: Window | undefined;
 
 	connectedCallback() {
@@ -18,7 +18,7 @@ class StepsInView extends HTMLElement {
 		if (this.#view) return this.#view.close();
 		button.ariaBusy = 'true';
 		this.#say('');
-		const view = await openSmallWindow();
+		const view = await openPopOut();
 		button.ariaBusy = 'false';
 		if (!view) return this.#say(this.dataset['blocked'] ?? '');
 		this.#view = view;
@@ -49,9 +49,9 @@ class StepsInView extends HTMLElement {
 		const template = this.querySelector('template');
 		if (!template) return () => undefined;
 		const { words = '{}', guide = '' } = this.dataset;
-		const say = createSay(JSON.parse(words), document.documentElement.lang);
-		const undress = dressWindow(view);
-		const shown = new StepWindow({ view, template, steps: listPageSteps(), say, guide });
+		const t = createTranslate(JSON.parse(words), document.documentElement.lang);
+		const undress = stylePopOut(view);
+		const shown = new StepWindow({ view, template, steps: listPageSteps(), t, guide });
 		const ending = new AbortController();
 		const follow = () => shown.follow();
 		addEventListener('hashchange', follow, ending);
@@ -68,4 +68,4 @@ class StepsInView extends HTMLElement {
 	}
 }
 
-customElements.define('steps-in-view', StepsInView);
+customElements.define('steps-in-view', PopOut);

@@ -1,4 +1,4 @@
-import type { SayAny } from '../../lib/i18n/translate.ts';
+import type { TranslateAny } from '../../lib/i18n/translate.ts';
 import { copyStep } from './copy-step.ts';
 import { findOpenStep, findPointedStep, goToPageStep, type PageStep } from './page-steps.ts';
 
@@ -7,7 +7,7 @@ export interface StepWindowOptions {
 	/** What the window holds; the step's words are put into it. */
 	readonly template: HTMLTemplateElement;
 	readonly steps: readonly PageStep[];
-	readonly say: SayAny;
+	readonly t: TranslateAny;
 	/** The title of the guide. */
 	readonly guide: string;
 }
@@ -38,11 +38,11 @@ export class StepWindow {
 	}
 
 	#show(step: PageStep) {
-		const { view, steps, say, guide } = this.#options;
+		const { view, steps, t, guide } = this.#options;
 		this.#shown = step;
 		const place = { step: step.id, at: steps.indexOf(step) + 1, all: steps.length };
-		view.document.title = say('title', { ...place, guide });
-		this.#put('count', say('count', place));
+		view.document.title = t('title', { ...place, guide });
+		this.#put('count', t('count', place));
 		this.#put('section', step.section);
 		this.#put('said', '');
 		this.#find('box')?.toggleAttribute('hidden', !step.item.querySelector('sealed-box'));
@@ -60,10 +60,10 @@ export class StepWindow {
 	}
 
 	#move(by: -1 | 1) {
-		const { steps, say } = this.#options;
+		const { steps, t } = this.#options;
 		const next = this.#shown && steps[steps.indexOf(this.#shown) + by];
 		if (next) this.#goTo(next);
-		else this.#put('said', say(by > 0 ? 'last' : 'first'));
+		else this.#put('said', t(by > 0 ? 'last' : 'first'));
 	}
 
 	#goTo({ id }: PageStep) {
@@ -94,12 +94,12 @@ export class StepWindow {
 	}
 
 	async #copyLink() {
-		const { say } = this.#options;
+		const { t } = this.#options;
 		if (!this.#shown) return;
 		const { id, link } = this.#shown;
 		this.#put('said', '');
 		const done = await this.#copy(link);
-		this.#put('said', done ? say('copied', { step: id }) : say('failed', { text: link }));
+		this.#put('said', done ? t('copied', { step: id }) : t('failed', { text: link }));
 	}
 
 	async #copyValue(place: HTMLElement) {

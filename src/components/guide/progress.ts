@@ -6,10 +6,10 @@
  */
 const key = 'guide-ticks';
 
-type Ticks = Readonly<Record<string, string>>;
+type Progress = Readonly<Record<string, string>>;
 
 /** Storage that is blocked or holds something else counts as empty. */
-export function readTicks(): Ticks {
+export function readProgress(): Progress {
 	try {
 		const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
 		if (typeof stored !== 'object' || stored === null) return {};
@@ -26,8 +26,8 @@ export function readTicks(): Ticks {
 }
 
 /** Ticks a step, or opens it again. Returns whether it could be kept. */
-export function keepTick(id: string, fingerprint: string, ticked: boolean): boolean {
-	const others = Object.entries(readTicks()).filter(([each]) => each !== id);
+export function saveProgress(id: string, fingerprint: string, ticked: boolean): boolean {
+	const others = Object.entries(readProgress()).filter(([each]) => each !== id);
 	const next = ticked ? [...others, [id, fingerprint] as const] : others;
 	try {
 		localStorage.setItem(key, JSON.stringify(Object.fromEntries(next)));
@@ -37,7 +37,7 @@ export function keepTick(id: string, fingerprint: string, ticked: boolean): bool
 	}
 }
 
-export function clearTicks(): void {
+export function clearProgress(): void {
 	try {
 		localStorage.removeItem(key);
 	} catch {

@@ -1,5 +1,5 @@
-import { fillIn } from '../../lib/i18n/interpolate.ts';
-import { readTicks } from './progress.ts';
+import { interpolate } from '../../lib/i18n/interpolate.ts';
+import { readProgress } from './progress.ts';
 
 /**
  * Which step is being read and how many are done, in the lists of contents: they stay in view while the reader
@@ -30,7 +30,7 @@ function createPlace(list: Element) {
 		const { where = '', count = '' } = progress?.dataset ?? {};
 		const all = steps.length;
 		short.textContent = id === '' ? `${done}/${all}` : `${id} · ${done}/${all}`;
-		long.textContent = fillIn(id === '' ? count : where, { id, done, all });
+		long.textContent = interpolate(id === '' ? count : where, { id, done, all });
 	};
 }
 
@@ -52,7 +52,7 @@ function watch(places: readonly ((id: string, done: number) => void)[]) {
 }
 
 function countDone(): number {
-	const ticks = readTicks();
+	const ticks = readProgress();
 	return steps.filter((step) => {
 		const print = step.querySelector<HTMLElement>('step-tools')?.dataset['fingerprint'];
 		return print !== undefined && ticks[step.id] === print;

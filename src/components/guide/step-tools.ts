@@ -1,7 +1,7 @@
-import { fillIn } from '../../lib/i18n/interpolate.ts';
+import { interpolate } from '../../lib/i18n/interpolate.ts';
 import { inTime } from '../in-time.ts';
 import { copyText } from './copy.ts';
-import { keepTick, readTicks } from './progress.ts';
+import { saveProgress, readProgress } from './progress.ts';
 
 /** What `/s/EN-14.json` says of a step, as far as it is copied from here. */
 interface StepCopy {
@@ -20,9 +20,9 @@ class StepTools extends HTMLElement {
 		const tick = this.querySelector('input');
 		if (!tick) return;
 		const print = this.dataset['fingerprint'] ?? '';
-		tick.checked = readTicks()[step] === print;
+		tick.checked = readProgress()[step] === print;
 		tick.addEventListener('change', () => {
-			if (!keepTick(step, print, tick.checked)) {
+			if (!saveProgress(step, print, tick.checked)) {
 				tick.checked = !tick.checked;
 				this.#say(this.dataset['notKept'] ?? '');
 			}
@@ -43,8 +43,8 @@ class StepTools extends HTMLElement {
 		const done = await copyText(text);
 		this.#say(
 			done
-				? fillIn(button.dataset['done'] ?? '', { id: step })
-				: fillIn(this.dataset['failed'] ?? '', { link: link.href })
+				? interpolate(button.dataset['done'] ?? '', { id: step })
+				: interpolate(this.dataset['failed'] ?? '', { link: link.href })
 		);
 	}
 

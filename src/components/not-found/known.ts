@@ -3,7 +3,7 @@ import { getPageOf, getPathOf } from '../../lib/guide/alternates.ts';
 import { getArchivedVersion } from '../../lib/guide/versions.ts';
 import { getLanguage, languages, type Language } from '../../lib/i18n/languages.ts';
 import { createLinks, type Links } from '../../site/links.ts';
-import { getSayIn } from '../../site/translate.ts';
+import { getTranslateFor } from '../../site/translate.ts';
 import { loadAllPages, stepLedger } from '../../site/pages-and-steps.ts';
 
 /** A link to what an address may have meant. */
@@ -33,12 +33,12 @@ export const createKnown = async (): Promise<Readonly<Record<string, Known>>> =>
 	);
 
 function listIds(language: Language, { toStep, toProblem }: Links): Known['ids'] {
-	const say = getSayIn(language);
+	const t = getTranslateFor(language);
 	const create = (id: string, title: string, href: string) =>
-		[id, { text: say('lost.id', { id, title }), href }] as const;
+		[id, { text: t('lost.id', { id, title }), href }] as const;
 	return Object.fromEntries([
 		...Object.entries(stepLedger).map(([id, { title }]) => create(id, title, toStep(id))),
-		...problemCodes.map((id) => create(id, say(`title.${id}`), toProblem(id))),
+		...problemCodes.map((id) => create(id, t(`title.${id}`), toProblem(id))),
 	]);
 }
 

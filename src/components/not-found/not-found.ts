@@ -1,5 +1,5 @@
-import { findNearIds } from '../../lib/search/near-ids.ts';
-import { findNearPage } from '../../lib/search/near-page.ts';
+import { suggestIds } from '../../lib/search/near-ids.ts';
+import { suggestPage } from '../../lib/search/near-page.ts';
 import { dropLanguage, getLanguage } from '../../lib/i18n/languages.ts';
 import type { Known, KnownLink } from './known.ts';
 
@@ -27,8 +27,8 @@ function readKnown(language: string): Known | undefined {
 function listMeant(path: string, known: Known | undefined): readonly KnownLink[] {
 	if (!known) return [];
 	const { ids, pages } = known;
-	const page = pages[findNearPage(path, Object.keys(pages)) ?? ''];
-	const near = findNearIds(path, Object.keys(ids)).flatMap((id) => ids[id] ?? []);
+	const page = pages[suggestPage(path, Object.keys(pages)) ?? ''];
+	const near = suggestIds(path, Object.keys(ids)).flatMap((id) => ids[id] ?? []);
 	return page ? [page, ...near] : near;
 }
 

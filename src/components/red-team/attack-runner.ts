@@ -10,7 +10,7 @@ export interface Goal {
 	readonly own: string;
 }
 
-export interface LaneOptions {
+export interface AttackRunnerOptions {
 	readonly place: HTMLElement;
 	/** Makes a frame with the box in it. */
 	readonly createFrame: () => HTMLIFrameElement;
@@ -19,7 +19,7 @@ export interface LaneOptions {
 }
 
 /** How long a frame may take for one attack, in milliseconds. */
-const patience = 3_000;
+const timeout = 3_000;
 
 const unseen = { outcome: 'unseen', evidence: '' } as const satisfies Seen;
 
@@ -46,7 +46,7 @@ function hear<Heard>(
  * A place where attacks run one after the other, each in the frame of the last one, or in a frame of
  * its own when it may end it.
  */
-export function createLane({ place, createFrame, onArmed }: LaneOptions) {
+export function createAttackRunner({ place, createFrame, onArmed }: AttackRunnerOptions) {
 	let frame: HTMLIFrameElement | undefined;
 	let spent = false;
 
@@ -60,7 +60,7 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 		);
 		place.append(made);
 		/* A frame that never gets ready, on a busy machine, fails its attack and not all that follow. */
-		await Promise.race([ready, wait(patience)]);
+		await Promise.race([ready, wait(timeout)]);
 		listening.abort();
 		const setUp: HostMessage = { type: 'set-up', theme: 'light', fields: ['api-key'] };
 		made.contentWindow?.postMessage(setUp, '*');
@@ -86,7 +86,7 @@ export function createLane({ place, createFrame, onArmed }: LaneOptions) {
 		frame.contentWindow?.postMessage({ type: 'attack', id, ...goal, click: onClick === true }, '*');
 		if (onClick) onArmed?.(id);
 		/* A frame that was led elsewhere says nothing more; the page hears of it. */
-		const longest = ends !== undefined && onClick !== true ? 700 : patience;
+		const longest = ends !== undefined && onClick !== true ? 700 : timeout;
 		const first = await Promise.race([answered, refused, wait(longest)]);
 		const seen = first.outcome === 'unseen' ? await Promise.race([refused, wait(50)]) : first;
 		listening.abort();

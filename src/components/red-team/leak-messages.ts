@@ -1,11 +1,11 @@
-import type { WordKey } from '../../lib/i18n/messages.ts';
+import type { MessageKey } from '../../lib/i18n/messages.ts';
 import type { Seen } from './attacks/watch.ts';
-import { say } from '../sealed-box/host/say.ts';
+import { t } from '../sealed-box/host/say.ts';
 
 /** What is told of a way out. */
-export type Told = Seen['outcome'] | 'not-tried';
+export type Reported = Seen['outcome'] | 'not-tried';
 
-type Rule = WordKey extends infer Key
+type Rule = MessageKey extends infer Key
 	? Key extends `leak.rule.${infer Name}`
 		? Name
 		: never
@@ -24,17 +24,17 @@ const rules: ReadonlySet<string> = new Set<Rule>([
 const isRule = (name: string): name is Rule => rules.has(name);
 
 /** One sentence for what was seen of a way out. */
-export function saySeen({ outcome, evidence }: Seen): string {
-	if (outcome !== 'blocked') return say(`leak.${outcome}`);
+export function describeObserved({ outcome, evidence }: Seen): string {
+	if (outcome !== 'blocked') return t(`leak.${outcome}`);
 	return isRule(evidence)
-		? say('leak.blocked', { evidence, rule: say(`leak.rule.${evidence}`) })
-		: say('leak.blocked-by', { evidence });
+		? t('leak.blocked', { evidence, rule: t(`leak.rule.${evidence}`) })
+		: t('leak.blocked-by', { evidence });
 }
 
 /** What all came to so far. */
-export function sayTotals(told: readonly Told[], all: number, done: boolean): string {
-	const count = (which: Told) => told.filter((each) => each === which).length;
-	return say(done ? 'leak.total-done' : 'leak.total', {
+export function describeTotals(told: readonly Reported[], all: number, done: boolean): string {
+	const count = (which: Reported) => told.filter((each) => each === which).length;
+	return t(done ? 'leak.total-done' : 'leak.total', {
 		...{ all, told: told.length },
 		blocked: count('blocked'),
 		absent: count('absent'),

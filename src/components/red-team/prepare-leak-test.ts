@@ -2,10 +2,10 @@ import sealedBoxDocument, { kind } from 'virtual:sealed-box-document';
 import { attacks } from './attacks/attacks.ts';
 import type { Attack } from './attacks/attack.ts';
 import type { Seen } from './attacks/watch.ts';
-import { createLane } from './attack-runner.ts';
+import { createAttackRunner } from './attack-runner.ts';
 import type { BoxOptions } from '../sealed-box/host/prepare-box.ts';
-import { saySeen, sayTotals, type Told } from './leak-messages.ts';
-import { say } from '../sealed-box/host/say.ts';
+import { describeObserved, describeTotals, type Reported } from './leak-messages.ts';
+import { t } from '../sealed-box/host/say.ts';
 
 /** The one markup that the page's policy lets a script make from text. */
 const createHTML = (wanted: string) => (wanted === kind ? sealedBoxDocument : '');
@@ -31,11 +31,11 @@ const isTried = ({ byDesign, onClick }: Attack) => byDesign === undefined && onC
 export function prepareBox({ title, report }: BoxOptions, place: HTMLElement): () => void {
 	const root = place.closest('sealed-box');
 	const status = root?.querySelector('[role="status"]');
-	const lane = createLane({ place, createFrame: () => createFrame(title) });
+	const runner = createAttackRunner({ place, createFrame: () => createFrame(title) });
 	const base = new URL('../sealed-box/leak-attempt/', new URL(report, location.href)).href;
-	const counts: Told[] = [];
+	const counts: Reported[] = [];
 
-	const show = (attack: Attack, told: Told, words: string) => {
+	const show = (attack: Attack, told: Reported, words: string) => {
 		const line = root?.querySelector<HTMLElement>(`[data-attack="${attack.id}"]`);
 		const place = line?.querySelector('[data-seen]');
 		if (!line || !place) return;
@@ -43,29 +43,29 @@ export function prepareBox({ title, report }: BoxOptions, place: HTMLElement): (
 		place.textContent = words;
 	};
 	const tell = (done: boolean) => {
-		if (status) status.textContent = sayTotals(counts, attacks.filter(isTried).length, done);
+		if (status) status.textContent = describeTotals(counts, attacks.filter(isTried).length, done);
 	};
 
 	async function tryAll(): Promise<void> {
 		for (const attack of attacks.filter((each) => !isTried(each))) {
-			show(attack, 'not-tried', attack.byDesign ?? say('leak.click'));
+			show(attack, 'not-tried', attack.byDesign ?? t('leak.click'));
 		}
 		for (const attack of attacks.filter(isTried)) {
 			const own = `${base}${attack.id}?SECRET`;
-			const seen: Seen = await lane.run(attack, { url: own, own });
+			const seen: Seen = await runner.run(attack, { url: own, own });
 			if (!place.isConnected || !place.firstChild) return;
 			counts.push(seen.outcome);
-			show(attack, seen.outcome, saySeen(seen));
+			show(attack, seen.outcome, describeObserved(seen));
 			tell(false);
 		}
-		lane.close();
-		place.textContent = say('leak.closed');
+		runner.close();
+		place.textContent = t('leak.closed');
 		tell(true);
 	}
 
 	return () => {
 		const note = document.createElement('p');
-		note.textContent = say('leak.decoy');
+		note.textContent = t('leak.decoy');
 		place.replaceChildren(note);
 		void tryAll();
 	};

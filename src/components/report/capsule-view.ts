@@ -3,7 +3,7 @@ import { problems } from '../../lib/connectors/engaging-networks/problems/proble
 import { openCapsule, type Capsule } from '../../lib/report/capsule.ts';
 import { describeResult, formatMinutes, nameStep } from '../../lib/report/capsule-text.ts';
 import type { CheckResult } from '../../lib/report/result-code.ts';
-import type { Say } from '../../lib/i18n/messages.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
 
 const signs = { pass: '✓', fail: '✕', unknown: '?', 'not-run': '–' } as const;
 
@@ -28,18 +28,18 @@ function makeLink(href: string, text: string): HTMLElement {
 export function showCapsule(
 	place: HTMLElement,
 	fragment: string,
-	say: Say,
+	t: Translate,
 	createLinks: CreateLinks = linkToSite
 ): void {
 	const opened = openCapsule(fragment);
 	if ('refused' in opened) {
-		place.replaceChildren(make('p', say(`capsule.${opened.refused}`)));
+		place.replaceChildren(make('p', t(`capsule.${opened.refused}`)));
 		place.dataset['opened'] = opened.refused;
 		return;
 	}
 	place.dataset['opened'] = 'capsule';
 	place.replaceChildren(
-		...describe(opened.capsule, createLinks(place.dataset, opened.capsule.guide), say)
+		...describe(opened.capsule, createLinks(place.dataset, opened.capsule.guide), t)
 	);
 }
 
@@ -72,19 +72,19 @@ interface Links {
 	readonly toProblem: (code: string, text: string) => string | Node;
 }
 
-function describe(capsule: Capsule, links: Links, say: Say): readonly Node[] {
+function describe(capsule: Capsule, links: Links, t: Translate): readonly Node[] {
 	const { guide, minutes, ticket, centre, browser, results, ticked } = capsule;
 	const steps = listSteps(ticked.map(nameStep), links.toStep);
 	const facts: readonly (readonly [string, ...(string | Node)[]])[] = [
-		[say('capsule.guide'), say('capsule.version', { guide })],
-		[say('capsule.when'), formatMinutes(minutes)],
-		...(ticket === undefined ? [] : [[say('capsule.ticket'), ticket] as const]),
-		[say('capsule.centre'), centre ?? say('result.no-centre')],
-		[say('capsule.browser'), browser],
-		[say('capsule.steps'), ...(steps.length > 0 ? steps : [say('result.no-steps')])],
+		[t('capsule.guide'), t('capsule.version', { guide })],
+		[t('capsule.when'), formatMinutes(minutes)],
+		...(ticket === undefined ? [] : [[t('capsule.ticket'), ticket] as const]),
+		[t('capsule.centre'), centre ?? t('result.no-centre')],
+		[t('capsule.browser'), browser],
+		[t('capsule.steps'), ...(steps.length > 0 ? steps : [t('result.no-steps')])],
 	];
 	return [
-		make('ul', ...results.map((result) => describeOne(result, links, say))),
+		make('ul', ...results.map((result) => describeOne(result, links, t))),
 		make('dl', ...facts.flatMap(([name, ...value]) => [make('dt', name), make('dd', ...value)])),
 	];
 }
@@ -92,26 +92,26 @@ function describe(capsule: Capsule, links: Links, say: Say): readonly Node[] {
 const listSteps = (ids: readonly string[], toStep: ToStep) =>
 	ids.flatMap((id, at) => [at > 0 ? ', ' : '', toStep(id)]);
 
-function describeOne(result: CheckResult, links: Links, say: Say): HTMLElement {
+function describeOne(result: CheckResult, links: Links, t: Translate): HTMLElement {
 	const sign = make('span', signs[result.outcome]);
 	sign.ariaHidden = 'true';
-	const item = make('li', sign, ` ${describeResult(result, say)}`);
+	const item = make('li', sign, ` ${describeResult(result, t)}`);
 	item.dataset['check'] = result.check;
 	item.dataset['outcome'] = result.outcome;
 	if (result.codes.length === 0) return item;
-	item.append(make('ul', ...result.codes.map((code) => describeCode(code, links, say))));
+	item.append(make('ul', ...result.codes.map((code) => describeCode(code, links, t))));
 	return item;
 }
 
-function describeCode(code: string, { toStep, toProblem }: Links, say: Say): HTMLElement {
+function describeCode(code: string, { toStep, toProblem }: Links, t: Translate): HTMLElement {
 	const item = make('li');
 	item.dataset['code'] = code;
 	if (!isProblemCode(code)) {
-		item.append(say('capsule.unknown-problem', { code }));
+		item.append(t('capsule.unknown-problem', { code }));
 		return item;
 	}
-	const name = say('capsule.problem', { code, title: say(`title.${code}`) });
-	const [before = '', after = ''] = say('capsule.see').split('{{steps}}');
+	const name = t('capsule.problem', { code, title: t(`title.${code}`) });
+	const [before = '', after = ''] = t('capsule.see').split('{{steps}}');
 	const steps = listSteps(problems[code].steps, toStep);
 	item.append(toProblem(code, name), '. ', before, ...steps, after);
 	return item;

@@ -1,4 +1,4 @@
-import { fillIn } from '../../lib/i18n/interpolate.ts';
+import { interpolate } from '../../lib/i18n/interpolate.ts';
 import { inTime } from '../in-time.ts';
 import type { excerpt, Find, SearchEntry } from './finder.ts';
 
@@ -70,7 +70,7 @@ class SiteSearch extends HTMLElement {
 	#count(count: number, limit: number): string {
 		const { none = '', one = '', many = '', most = '' } = this.dataset;
 		const text = count === 0 ? none : count === 1 ? one : count < limit ? many : most;
-		return fillIn(text, { count });
+		return interpolate(text, { count });
 	}
 
 	#createItem(entry: SearchEntry, excerpt: Finder['excerpt'], search: string): HTMLLIElement {

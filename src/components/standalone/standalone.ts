@@ -8,10 +8,10 @@ import { writePageHtml } from '../../lib/guide/page-html.ts';
 import type { PageSource } from '../../lib/guide/step-texts.ts';
 import { compareVersions, currentVersion, getArchivedVersion } from '../../lib/guide/versions.ts';
 import { loadPages, toHref } from '../../site/pages-and-steps.ts';
-import { writeOneFile, type OneFileProblem } from './write-standalone.ts';
+import { writeStandalone, type StandaloneProblem } from './write-standalone.ts';
 
 /** The checker as one file, as it lies under `/downloads/`. */
-export interface OneFile {
+export interface Standalone {
 	readonly name: string;
 	readonly html: string;
 	/** Bytes. */
@@ -23,29 +23,33 @@ export interface OneFile {
 /** The first version that there is a file of. */
 const firstVersion = '2.0';
 
-export const nameOneFile = (version: string): string => `engaging-networks-check-${version}.html`;
+export const nameStandalone = (version: string): string =>
+	`engaging-networks-check-${version}.html`;
 
 /** The versions that have a file: its address stays, with the instructions of that version. */
-export const listOneFileVersions = async (): Promise<readonly string[]> =>
+export const listStandaloneVersions = async (): Promise<readonly string[]> =>
 	(await loadPages())
 		.filter(({ id }) => /^(?:\d+\.\d+\/)?engaging-networks\/credentials$/.test(id))
 		.map(({ id }) => getArchivedVersion(id) ?? currentVersion)
 		.filter((version) => compareVersions(version, firstVersion) >= 0);
 
 /** The file of a version: the instructions of then, the checks of today. */
-export async function createOneFile(version: string, site: URL | undefined): Promise<OneFile> {
+export async function createStandalone(
+	version: string,
+	site: URL | undefined
+): Promise<Standalone> {
 	const pages = await loadPages();
 	const path = `${version === currentVersion ? '' : `${version}/`}engaging-networks/credentials`;
 	const guide = pages.find(({ id }) => id === path);
 	if (!guide) throw new Error(`There is no guide of version ${version}.`);
 	const within = createWithin(guide, site);
-	const html = writeOneFile({
+	const html = writeStandalone({
 		...{ version, site: within.site, script, style, policy },
 		guide: { title: guide.title, html: writePage(guide.body, within, true) },
 		problems: listProblems(pages, within),
 	});
 	return {
-		name: nameOneFile(version),
+		name: nameStandalone(version),
 		html,
 		size: Buffer.byteLength(html),
 		sha256: createHash('sha256').update(html).digest('hex'),
@@ -68,14 +72,14 @@ const writePage = (body: string, within: Within, anchors: boolean) =>
 	});
 
 /** The page of each problem up to its practice, which is a box of its own on the site. */
-const listProblems = (pages: readonly PageSource[], within: Within): readonly OneFileProblem[] =>
+const listProblems = (pages: readonly PageSource[], within: Within): readonly StandaloneProblem[] =>
 	Object.entries(problemTitles).map(([code, title]) => {
 		const page = pages.find(({ id }) => id === `engaging-networks/problems/${code.toLowerCase()}`);
 		const [body = ''] = page?.body.split(/^## See it happen$/m) ?? [];
-		return { code, title, html: `${writePage(body, within, false)}\n${listMends(code, within)}` };
+		return { code, title, html: `${writePage(body, within, false)}\n${listFixes(code, within)}` };
 	});
 
-function listMends(code: string, within: Within): string {
+function listFixes(code: string, within: Within): string {
 	const steps = Object.entries(problems).find(([key]) => key === code)?.[1].steps ?? [];
 	const links = steps.map((step) => {
 		const address = followWithin(`/s/${step}/`, within);

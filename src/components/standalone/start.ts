@@ -3,7 +3,7 @@ import { fieldIds } from '../../lib/connectors/engaging-networks/fields.ts';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { linkWithinPage, showCapsule } from '../report/capsule-view.ts';
 import { prepareBox } from '../sealed-box/host/prepare-box.ts';
-import { say } from '../sealed-box/host/say.ts';
+import { t } from '../sealed-box/host/say.ts';
 
 /* The script of the checker as one file. Every step and problem that it can name is in the file, so
    nothing has to be fetched. */
@@ -49,7 +49,7 @@ function prepareFrame(button: HTMLButtonElement, place: HTMLElement): () => void
 
 function readResult(pasted: HTMLTextAreaElement, place: HTMLElement): void {
 	place.hidden = pasted.value.trim() === '';
-	showCapsule(place, findFragment(pasted.value) ?? 'none', say, linkWithinPage);
+	showCapsule(place, findFragment(pasted.value) ?? 'none', t, linkWithinPage);
 }
 
 /** A problem that a link leads to is unfolded; the box's links are those of the site, with a slash. */

@@ -1,13 +1,13 @@
 import { escapeHtml } from '../../lib/report/escape-html.ts';
 
 /** A part of the file: HTML that was made from the project's own Markdown. */
-export interface OneFileProblem {
+export interface StandaloneProblem {
 	readonly code: string;
 	readonly title: string;
 	readonly html: string;
 }
 
-export interface OneFileContent {
+export interface StandaloneContent {
 	readonly version: string;
 	/** The public address of the site, without a slash at its end; nothing when it is not known. */
 	readonly site: string;
@@ -15,11 +15,11 @@ export interface OneFileContent {
 	readonly style: string;
 	readonly policy: string;
 	readonly guide: { readonly title: string; readonly html: string };
-	readonly problems: readonly OneFileProblem[];
+	readonly problems: readonly StandaloneProblem[];
 }
 
 /** The checker as one file: a document that loads nothing. The same content gives the same bytes. */
-export const writeOneFile = (content: OneFileContent): string =>
+export const writeStandalone = (content: StandaloneContent): string =>
 	[
 		'<!doctype html>',
 		'<html lang="en">',
@@ -46,7 +46,7 @@ export const writeOneFile = (content: OneFileContent): string =>
 		'',
 	].join('\n');
 
-const writeHead = ({ version }: OneFileContent) => `<header>
+const writeHead = ({ version }: StandaloneContent) => `<header>
 <h1>Engaging Networks: check and instructions</h1>
 <p>Omatic Connection Guides, version ${version}. All of it is in this one file. It works from your disk, also without a network.</p>
 <nav aria-label="In this file">
@@ -60,7 +60,7 @@ const writeHead = ({ version }: OneFileContent) => `<header>
 </nav>
 </header>`;
 
-const writeCheck = ({ version, site }: OneFileContent) => `<section id="check">
+const writeCheck = ({ version, site }: StandaloneContent) => `<section id="check">
 <h2>Check my setup</h2>
 <p>Put in what you have; any field may stay empty. The check of the values needs no network. On your click, and only then, your browser asks Engaging Networks about the API key: for that it needs one.</p>
 <div class="box">
@@ -81,7 +81,7 @@ const result = `<section id="result">
 <p class="without-script">To read a result, this file needs JavaScript.</p>
 </section>`;
 
-const writeProblems = (problems: readonly OneFileProblem[]) => `<section id="problems">
+const writeProblems = (problems: readonly StandaloneProblem[]) => `<section id="problems">
 <h2>Problems</h2>
 <p>Everything that the check can name, by its code.</p>
 ${problems
@@ -92,7 +92,7 @@ ${problems
 	.join('\n')}
 </section>`;
 
-const writeAbout = ({ version, site }: OneFileContent) => `<section id="about">
+const writeAbout = ({ version, site }: StandaloneContent) => `<section id="about">
 <h2>About this file</h2>
 <p>It is <code>engaging-networks-check-${version}.html</code>, built from the same parts as the site: the sealed box is the same, byte for byte. The first line of its head has a policy that your browser enforces: only the scripts and styles of this file run, and requests go only to Engaging Networks’ three data centres.</p>
 <p><b>A file on a disk is less protected than the site.</b> The site’s host adds headers to a page, and a file has none. If hostile code ever got into this file, it could still make your browser look up the name of a server or open a connection to it. A name has room for a key. So compare this file with the published checksum, as below, before you put a key in. The extensions of your browser may read what you type, as everywhere.</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Say } from '../../lib/i18n/messages.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
 import { isTicket } from '../../lib/report/ticket.ts';
 import { compareVersions } from '../../lib/guide/versions.ts';
 import type { ProblemsJson, StepJson, StepsJson } from '../../lib/schemas/step-json.ts';
@@ -8,13 +8,13 @@ import { findSteps } from './find-steps.ts';
 import { createReplies, replyKinds, type ReplyKind } from './replies.ts';
 
 interface SupportDeskProps {
-	readonly say: Say;
+	readonly t: Translate;
 	readonly steps: StepsJson;
 	readonly problems: ProblemsJson;
 }
 
 /** Finding a step and copying a link to it; everything happens in this browser. */
-export function SupportDesk({ say, steps, problems }: SupportDeskProps) {
+export function SupportDesk({ t, steps, problems }: SupportDeskProps) {
 	const [search, setSearch] = useState('');
 	const [version, setVersion] = useState('');
 	const [ticket, setTicket] = useState('');
@@ -35,18 +35,16 @@ export function SupportDesk({ say, steps, problems }: SupportDeskProps) {
 	const copy = async (kind: ReplyKind, step: StepJson) => {
 		const link = { step, version: version || undefined, ticket: number || undefined };
 		setSaid('');
-		const done = await copyText(Promise.resolve(createReplies(say)[kind](link)));
+		const done = await copyText(Promise.resolve(createReplies(t)[kind](link)));
 		const { id } = step;
-		setSaid(
-			done ? say('desk.copied', { kind: say(`desk.${kind}`), id }) : say('desk.notCopied', { id })
-		);
+		setSaid(done ? t('desk.copied', { kind: t(`desk.${kind}`), id }) : t('desk.notCopied', { id }));
 	};
 
 	return (
 		<div class="support-desk">
 			<div class="fields">
 				<label>
-					{say('desk.search')}
+					{t('desk.search')}
 					<input
 						type="search"
 						autocomplete="off"
@@ -55,21 +53,21 @@ export function SupportDesk({ say, steps, problems }: SupportDeskProps) {
 					/>
 				</label>
 				<label>
-					{say('desk.version')}
+					{t('desk.version')}
 					<select
 						value={version}
 						onChange={(event) => change(setVersion, event.currentTarget.value)}
 					>
-						<option value="">{say('desk.today', { version: steps.current })}</option>
+						<option value="">{t('desk.today', { version: steps.current })}</option>
 						{versions.map((each) => (
 							<option key={each} value={each}>
-								{say('desk.forEver', { version: each })}
+								{t('desk.forEver', { version: each })}
 							</option>
 						))}
 					</select>
 				</label>
 				<label>
-					{say('desk.ticket')}
+					{t('desk.ticket')}
 					<input
 						type="text"
 						autocomplete="off"
@@ -80,17 +78,17 @@ export function SupportDesk({ say, steps, problems }: SupportDeskProps) {
 					/>
 				</label>
 			</div>
-			<p id="ticket-wrong">{wrongTicket && say('desk.wrongTicket')}</p>
+			<p id="ticket-wrong">{wrongTicket && t('desk.wrongTicket')}</p>
 			<p role="status">
-				{said || say('desk.found', { count: found.length, all: steps.steps.length })}
+				{said || t('desk.found', { count: found.length, all: steps.steps.length })}
 			</p>
-			<Found say={say} steps={found} version={version} disabled={wrongTicket} onCopy={copy} />
+			<Found t={t} steps={found} version={version} disabled={wrongTicket} onCopy={copy} />
 		</div>
 	);
 }
 
 interface FoundProps {
-	readonly say: Say;
+	readonly t: Translate;
 	readonly steps: readonly StepJson[];
 	/** The chosen version; empty for today's. */
 	readonly version: string;
@@ -98,7 +96,7 @@ interface FoundProps {
 	readonly onCopy: (kind: ReplyKind, step: StepJson) => void;
 }
 
-function Found({ say, steps, version, disabled, onCopy }: FoundProps) {
+function Found({ t, steps, version, disabled, onCopy }: FoundProps) {
 	return (
 		<ul>
 			{steps.map((step) => (
@@ -107,9 +105,9 @@ function Found({ say, steps, version, disabled, onCopy }: FoundProps) {
 						<b>{step.id}</b> {step.title}
 					</span>
 					{version !== '' && !step.versions[version] ? (
-						<span>{say('desk.notIn', { version })}</span>
+						<span>{t('desk.notIn', { version })}</span>
 					) : (
-						<Copies {...{ say, disabled }} onCopy={(kind) => onCopy(kind, step)} id={step.id} />
+						<Copies {...{ t, disabled }} onCopy={(kind) => onCopy(kind, step)} id={step.id} />
 					)}
 				</li>
 			))}
@@ -118,19 +116,19 @@ function Found({ say, steps, version, disabled, onCopy }: FoundProps) {
 }
 
 interface CopiesProps {
-	readonly say: Say;
+	readonly t: Translate;
 	readonly id: string;
 	readonly disabled: boolean;
 	readonly onCopy: (kind: ReplyKind) => void;
 }
 
-function Copies({ say, id, disabled, onCopy }: CopiesProps) {
+function Copies({ t, id, disabled, onCopy }: CopiesProps) {
 	return (
 		<span class="copies">
 			{replyKinds.map((kind) => (
 				<button key={kind} type="button" disabled={disabled} onClick={() => onCopy(kind)}>
-					{say(`desk.${kind}`)}
-					<span class="sr-only">{say('desk.of', { id })}</span>
+					{t(`desk.${kind}`)}
+					<span class="sr-only">{t('desk.of', { id })}</span>
 				</button>
 			))}
 		</span>

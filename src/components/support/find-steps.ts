@@ -25,10 +25,10 @@ export function findSteps(
 		byCode.length > 0
 			? byCode
 			: problems.filter(({ title, name }) => hasWords(wanted, `${title} ${name}`));
-	const mending = new Set(found.flatMap((problem) => problem.steps));
+	const fixing = new Set(found.flatMap((problem) => problem.steps));
 	return steps.filter((step) => {
 		const texts = Object.values(step.versions).map(({ text }) => text);
-		return mending.has(step.id) || hasWords(wanted, [step.title, ...texts].join(' '));
+		return fixing.has(step.id) || hasWords(wanted, [step.title, ...texts].join(' '));
 	});
 }
 

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../lib/report/escape-html.ts';
 import { compareVersions } from '../../lib/guide/versions.ts';
 import type { StepJson } from '../../lib/schemas/step-json.ts';
-import type { Say } from '../../lib/i18n/messages.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
 
 /** A link to a step as an agent sends it. */
 export interface StepLink {
@@ -18,10 +18,10 @@ export function writeLink({ step, version, ticket }: StepLink): string {
 	return ticket === undefined ? link : `${link}#ticket=${ticket}`;
 }
 
-const nameOf = ({ step: { id, title }, version }: StepLink, say: Say) =>
+const nameOf = ({ step: { id, title }, version }: StepLink, t: Translate) =>
 	version === undefined
-		? say('desk.step', { id, title })
-		: say('desk.stepOfVersion', { id, title, version });
+		? t('desk.step', { id, title })
+		: t('desk.stepOfVersion', { id, title, version });
 
 /** The words of the step in the chosen version, or in the newest that has it. */
 const textOf = ({ step, version }: StepLink): string => {
@@ -36,17 +36,17 @@ export type ReplyKind = (typeof replyKinds)[number];
 
 /** Makes the text for the clipboard from a link, in the words of a language. */
 export const createReplies = (
-	say: Say
+	t: Translate
 ): Readonly<Record<ReplyKind, (link: StepLink) => string>> => ({
-	text: (link) => `${nameOf(link, say)}\n${writeLink(link)}`,
-	markdown: (link) => `[${nameOf(link, say)}](${writeLink(link)})`,
-	html: (link) => `<a href="${escapeHtml(writeLink(link))}">${escapeHtml(nameOf(link, say))}</a>`,
+	text: (link) => `${nameOf(link, t)}\n${writeLink(link)}`,
+	markdown: (link) => `[${nameOf(link, t)}](${writeLink(link)})`,
+	html: (link) => `<a href="${escapeHtml(writeLink(link))}">${escapeHtml(nameOf(link, t))}</a>`,
 	reply: (link) =>
 		[
-			say('desk.hello'),
-			say('desk.again', { step: nameOf(link, say) }),
+			t('desk.hello'),
+			t('desk.again', { step: nameOf(link, t) }),
 			textOf(link),
-			say('desk.here', { link: writeLink(link) }),
-			say('desk.neverSend'),
+			t('desk.here', { link: writeLink(link) }),
+			t('desk.neverSend'),
 		].join('\n\n'),
 });

@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { findFragment } from '../../lib/report/capsule.ts';
 import { ProblemsJsonSchema, StepsJsonSchema } from '../../lib/schemas/step-json.ts';
 import { inTime } from '../in-time.ts';
-import { readWords } from '../read-messages.ts';
+import { readMessages } from '../read-messages.ts';
 import { showCapsule } from '../report/capsule-view.ts';
 import { SupportDesk } from './SupportDesk.tsx';
 
-const say = readWords();
+const t = readMessages();
 const desk = document.querySelector<HTMLElement>('#support-desk');
 const pasted = document.querySelector<HTMLTextAreaElement>('#pasted-capsule');
 const shown = document.querySelector<HTMLElement>('#capsule');
@@ -20,7 +20,7 @@ async function start(place: HTMLElement) {
 		const steps = StepsJsonSchema.parse(await inTime(load(place.dataset['steps'])));
 		const problems = ProblemsJsonSchema.parse(await inTime(load(place.dataset['problems'])));
 		place.replaceChildren();
-		render(<SupportDesk say={say} steps={steps} problems={problems} />, place);
+		render(<SupportDesk t={t} steps={steps} problems={problems} />, place);
 	} catch {
 		place.textContent = place.dataset['failed'] ?? '';
 	}
@@ -31,5 +31,5 @@ if (desk) start(desk);
 pasted?.addEventListener('input', () => {
 	if (!shown) return;
 	shown.hidden = pasted.value.trim() === '';
-	showCapsule(shown, findFragment(pasted.value) ?? 'none', say);
+	showCapsule(shown, findFragment(pasted.value) ?? 'none', t);
 });

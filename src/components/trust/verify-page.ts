@@ -1,5 +1,5 @@
-import { fillIn } from '../../lib/i18n/interpolate.ts';
-import { parseSums } from '../../lib/checksums/checksums.ts';
+import { interpolate } from '../../lib/i18n/interpolate.ts';
+import { parseChecksums } from '../../lib/checksums/checksums.ts';
 import { isRight, verify, type Verified } from '../../lib/checksums/verify.ts';
 import { isTimeout, longestWait } from '../in-time.ts';
 import { collectFound, hash } from './collect-found.ts';
@@ -31,7 +31,7 @@ class VerifyPage extends HTMLElement {
 		const signal = AbortSignal.timeout(longestWait);
 		const list = await fetch(`${base}/SHA256SUMS`, { cache: 'no-store', signal });
 		const text = list.ok ? await list.text() : '';
-		const sums = parseSums(text);
+		const sums = parseChecksums(text);
 		if (!sums) return this.#say('noList');
 		const found = await collectFound(base, pages.split(' ').filter(Boolean));
 		const verified = found.map((each) => verify(each, sums, base));
@@ -43,16 +43,16 @@ class VerifyPage extends HTMLElement {
 
 	#say(text: string, counts: Readonly<Record<string, number>> = {}) {
 		const said = this.querySelector('[role=status]');
-		if (said) said.textContent = fillIn(this.dataset[text] ?? '', counts);
+		if (said) said.textContent = interpolate(this.dataset[text] ?? '', counts);
 	}
 
-	#show(verified: readonly Verified[], listSum: string) {
+	#show(verified: readonly Verified[], listChecksum: string) {
 		const list = this.querySelector<HTMLElement>('[data-list]');
 		const table = this.querySelector('details');
 		if (!list || !table) return;
 		list.hidden = table.hidden = verified.length === 0;
 		const code = document.createElement('code');
-		code.textContent = listSum;
+		code.textContent = listChecksum;
 		const [before = '', after = ''] = (this.dataset['listSum'] ?? '').split('{{sum}}');
 		list.replaceChildren(before, code, after);
 		/* What is not as it should be comes first. */

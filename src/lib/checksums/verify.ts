@@ -43,12 +43,12 @@ export const findBundled = (text: string, base: string): readonly string[] => [
 export function verify({ address, kept, sent }: Found, sums: Sums, base: string): Verified {
 	const path = toFilePath(address, base);
 	const listed = Object.hasOwn(sums, path) ? sums[path] : undefined;
-	const judge = (): Verdict => {
+	const evaluate = (): Verdict => {
 		if (sent === undefined) return 'not-read';
 		if (listed === undefined) return 'not-listed';
 		if (sent !== listed) return 'sent-differs';
 		if (kept === undefined) return 'not-kept';
 		return kept === listed ? 'same' : 'kept-differs';
 	};
-	return { path, verdict: judge() };
+	return { path, verdict: evaluate() };
 }

@@ -1,5 +1,5 @@
 import { findLinks } from './archive-links.ts';
-import { putVersion } from './versions.ts';
+import { insertVersion } from './versions.ts';
 
 /** A page's copy for an archive, and what in the page would not work there. */
 export interface ArchivedPage {
@@ -39,7 +39,7 @@ export function archivePage(
 		if (at < 0 || at + old.length > to) wrong.push(`write the link to ${old} without escapes`);
 		else text = `${text.slice(0, at)}${next}${text.slice(at + old.length)}`;
 	}
-	const archivedSlug = putVersion(slug, version).replace(/\/$/, '');
+	const archivedSlug = insertVersion(slug, version).replace(/\/$/, '');
 	text = text.replace(/^---\n[^]*?\n---$/m, (own) => {
 		const lines = own.replace(/^lastUpdated:.*\n/m, '').slice(0, -'---'.length);
 		return `${lines}slug: '${archivedSlug}'\n---`;
@@ -51,5 +51,5 @@ export function archivePage(
 function addVersion(address: string, version: string, archived: ReadonlySet<string>): string {
 	const [, path] = /^\/(?!\/)([^?#]*)/.exec(address) ?? [];
 	if (path === undefined || !archived.has(path.replace(/\/$/, ''))) return address;
-	return `/${putVersion(address.slice(1), version)}`;
+	return `/${insertVersion(address.slice(1), version)}`;
 }

@@ -36,16 +36,16 @@ export interface GuardInput {
 }
 
 /** A rule that does not hold: where, which id, what is wrong and how to mend it. */
-export interface Breach {
+export interface Violation {
 	readonly file: string;
 	readonly id: string;
 	readonly wrong: string;
-	readonly mend: string;
+	readonly fix: string;
 }
 
 /** One line for a person: where, which id, what is wrong, and the mend. */
-export const formatBreach = ({ file, id, wrong, mend }: Breach): string =>
-	`${file}: ${id} ${wrong}: ${mend}.`;
+export const formatViolation = ({ file, id, wrong, fix }: Violation): string =>
+	`${file}: ${id} ${wrong}: ${fix}.`;
 
 const stepLedger = 'src/content/ledger/steps.json';
 const problemLedger = 'src/content/ledger/problems.json';
@@ -59,7 +59,7 @@ export const getFingerprint = (entry: StepEntry | ProblemEntry): string =>
  * Holds the ledger, the pages and the code against each other (design, section 4). Returns every
  * breach; an empty list means that no link to a step can have died.
  */
-export const findBreaches = (input: GuardInput): readonly Breach[] => [
+export const findViolations = (input: GuardInput): readonly Violation[] => [
 	...checkPublished(input),
 	...checkUses(input),
 	...checkLiveSteps(input),
@@ -67,7 +67,7 @@ export const findBreaches = (input: GuardInput): readonly Breach[] => [
 	...checkProblems(input),
 ];
 
-function checkPublished({ steps, problems, published }: GuardInput): readonly Breach[] {
+function checkPublished({ steps, problems, published }: GuardInput): readonly Violation[] {
 	const entries = { ...steps, ...problems };
 	const gone = Object.keys(published).filter((id) => !Object.hasOwn(entries, id));
 	const known = Object.entries(entries);
@@ -76,7 +76,7 @@ function checkPublished({ steps, problems, published }: GuardInput): readonly Br
 			file: parseId(id)?.kind === 'problem' ? problemLedger : stepLedger,
 			id,
 			wrong: 'was published and has left the ledger',
-			mend: 'put its line back; a step that is no longer needed gets `retired`',
+			fix: 'put its line back; a step that is no longer needed gets `retired`',
 		})),
 		...known.flatMap(([id, entry]) => {
 			const before = Object.hasOwn(published, id) ? published[id] : undefined;
@@ -88,7 +88,7 @@ function checkPublished({ steps, problems, published }: GuardInput): readonly Br
 					wrong: before
 						? `stood for "${before}" and now stands for "${getFingerprint(entry)}"`
 						: 'is not in the fingerprint',
-					mend: before
+					fix: before
 						? 'restore the line and mint a new id for the new meaning'
 						: 'run `npm run ledger:publish`',
 				},
@@ -97,24 +97,24 @@ function checkPublished({ steps, problems, published }: GuardInput): readonly Br
 	];
 }
 
-function checkUses({ steps, uses }: GuardInput): readonly Breach[] {
+function checkUses({ steps, uses }: GuardInput): readonly Violation[] {
 	const seen = new Set<string>();
 	return uses.flatMap(({ file, line, id, version, language }) => {
 		const where = { file: `${file}:${line}`, id };
 		const entry = Object.hasOwn(steps, id) ? steps[id] : undefined;
 		if (!entry) {
-			const mend = `add it to ${stepLedger} with the next free number, or correct the id`;
-			return [{ ...where, wrong: 'is not in the ledger', mend }];
+			const fix = `add it to ${stepLedger} with the next free number, or correct the id`;
+			return [{ ...where, wrong: 'is not in the ledger', fix }];
 		}
 		const place = `${language} ${version ?? 'current'} ${id}`;
 		if (seen.has(place)) {
-			const mend = 'keep one; the other needs an id of its own';
-			return [{ ...where, wrong: 'stands twice in this version', mend }];
+			const fix = 'keep one; the other needs an id of its own';
+			return [{ ...where, wrong: 'stands twice in this version', fix }];
 		}
 		seen.add(place);
 		if (version === undefined && entry.retired !== undefined) {
-			const mend = 'take the step out of the page, or use its successor';
-			return [{ ...where, wrong: `is retired since ${entry.retired}`, mend }];
+			const fix = 'take the step out of the page, or use its successor';
+			return [{ ...where, wrong: `is retired since ${entry.retired}`, fix }];
 		}
 		return [];
 	});
@@ -123,39 +123,39 @@ function checkUses({ steps, uses }: GuardInput): readonly Breach[] {
 const isOriginal = ({ version, language }: StepUse) =>
 	version === undefined && language === original;
 
-function checkLiveSteps({ steps, uses }: GuardInput): readonly Breach[] {
+function checkLiveSteps({ steps, uses }: GuardInput): readonly Violation[] {
 	const current = new Set(uses.filter(isOriginal).map((use) => use.id));
 	return Object.entries(steps).flatMap(([id, { retired, replacedBy }]) => {
 		if (replacedBy !== undefined && !Object.hasOwn(steps, replacedBy)) {
 			const wrong = `is replaced by ${replacedBy}, which is not in the ledger`;
-			return [{ file: stepLedger, id, wrong, mend: 'name a step that exists' }];
+			return [{ file: stepLedger, id, wrong, fix: 'name a step that exists' }];
 		}
 		if (retired !== undefined || current.has(id)) return [];
-		const mend = 'put `<Step id="…">` back into a page, or retire the id';
-		return [{ file: stepLedger, id, wrong: 'is live and no current page has it', mend }];
+		const fix = 'put `<Step id="…">` back into a page, or retire the id';
+		return [{ file: stepLedger, id, wrong: 'is live and no current page has it', fix }];
 	});
 }
 
-function checkProblems({ steps, problems, definedProblems }: GuardInput): readonly Breach[] {
+function checkProblems({ steps, problems, definedProblems }: GuardInput): readonly Violation[] {
 	const codes = new Set([...Object.keys(problems), ...Object.keys(definedProblems)]);
-	return [...codes].flatMap((id): readonly Breach[] => {
+	return [...codes].flatMap((id): readonly Violation[] => {
 		const name = Object.hasOwn(problems, id) ? problems[id]?.name : undefined;
 		const defined = Object.hasOwn(definedProblems, id) ? definedProblems[id] : undefined;
 		if (name === undefined) {
 			const wrong = 'is defined in the code and not in the ledger';
-			return [{ file: problemLedger, id, wrong, mend: 'add its line' }];
+			return [{ file: problemLedger, id, wrong, fix: 'add its line' }];
 		}
 		if (!defined) {
 			const wrong = 'is in the ledger and not defined in the code';
-			return [{ file: problemCode, id, wrong, mend: 'define it; codes are never deleted' }];
+			return [{ file: problemCode, id, wrong, fix: 'define it; codes are never deleted' }];
 		}
 		if (defined.name !== name) {
 			const wrong = `is called "${defined.name}" here and "${name}" in the ledger`;
-			return [{ file: problemCode, id, wrong, mend: 'use the name of the ledger' }];
+			return [{ file: problemCode, id, wrong, fix: 'use the name of the ledger' }];
 		}
 		const missing = defined.steps.filter((step) => !Object.hasOwn(steps, step));
 		if (defined.steps.length > 0 && missing.length === 0) return [];
 		const wrong = missing.length ? `names unknown steps: ${missing.join(', ')}` : 'names no step';
-		return [{ file: problemCode, id, wrong, mend: 'name the steps that mend the problem' }];
+		return [{ file: problemCode, id, wrong, fix: 'name the steps that mend the problem' }];
 	});
 }

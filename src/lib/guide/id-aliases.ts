@@ -2,4 +2,4 @@
  * The spellings of an id that have a page of their own: as it is written, and in lower case. A
  * static host tells them apart, a reader on the telephone does not.
  */
-export const listSpellings = (id: string): readonly string[] => [id, id.toLowerCase()];
+export const listAliases = (id: string): readonly string[] => [id, id.toLowerCase()];

@@ -20,7 +20,7 @@ export const longestTitle = 80;
  * Mints the next free id for a step. Numbers that were ever published stay taken, whether the
  * ledger still has them or not. Refuses a title that is empty, too long or already there.
  */
-export function mintStep(
+export function addStep(
 	{ steps, published }: { readonly steps: Steps; readonly published: Published },
 	rawTitle: string,
 	since: string

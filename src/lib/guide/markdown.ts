@@ -17,7 +17,7 @@ import type { PageSource } from './step-texts.ts';
  * A page as plain Markdown, for machines and for reading without a browser. Steps are numbered
  * list items that begin with their id; asides are quotations; boxes are left out.
  */
-export const writeMarkdownTwin = ({ title, description, body }: PageSource): string =>
+export const writePageMarkdown = ({ title, description, body }: PageSource): string =>
 	`# ${title}\n\n${description}\n\n${writeMarkdown(readPlainPage(body))}\n`;
 
 /** What a page's twin is written from: Markdown alone, in which each step knows its id. */

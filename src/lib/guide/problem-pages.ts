@@ -1,4 +1,4 @@
-import type { Breach } from './guard.ts';
+import type { Violation } from './guard.ts';
 
 /** The parts of a problem's page, in order. */
 export const problemParts = [
@@ -22,10 +22,10 @@ const toPath = (code: string) => `${folder}${code.toLowerCase()}.mdx`;
  * problem, and every page with the title of its code and the same parts. Takes the texts of all
  * pages by their path below the docs folder, and the title of each code.
  */
-export function findPageBreaches(
+export function findPageViolations(
 	pages: Readonly<Record<string, string>>,
 	titles: Readonly<Record<string, string>>
-): readonly Breach[] {
+): readonly Violation[] {
 	const codes = Object.entries(titles);
 	const paths = new Set(codes.map(([code]) => toPath(code)));
 	const stray = Object.keys(pages).filter(
@@ -39,7 +39,7 @@ export function findPageBreaches(
 				.replace(/\.mdx$/, '')
 				.toUpperCase(),
 			wrong: 'has a page and is no problem',
-			mend: 'name the page after a code of problems.ts, or take it away',
+			fix: 'name the page after a code of problems.ts, or take it away',
 		})),
 		...codes.flatMap(([code, title]) => checkPage(code, title, pages)),
 	];
@@ -49,12 +49,12 @@ function checkPage(
 	code: string,
 	title: string,
 	pages: Readonly<Record<string, string>>
-): readonly Breach[] {
+): readonly Violation[] {
 	const path = toPath(code);
 	const where = { file: `src/content/docs/${path}`, id: code };
 	const mdx = Object.hasOwn(pages, path) ? pages[path] : undefined;
 	if (mdx === undefined) {
-		return [{ ...where, wrong: 'has no page', mend: 'write one, after the pattern of en-e03.mdx' }];
+		return [{ ...where, wrong: 'has no page', fix: 'write one, after the pattern of en-e03.mdx' }];
 	}
 	const given = /^title: (?:(['"])(.*)\1|(.*))$/m.exec(mdx);
 	const expected = `${code} · ${title}`;
@@ -63,14 +63,14 @@ function checkPage(
 	return [
 		...((given?.[2] ?? given?.[3]) === expected
 			? []
-			: [{ ...where, wrong: 'has another title', mend: `write title: ${expected}` }]),
+			: [{ ...where, wrong: 'has another title', fix: `write title: ${expected}` }]),
 		...(parts === problemParts.join(' | ')
 			? []
-			: [{ ...where, wrong: 'has other parts', mend: `use ${problemParts.join(', ')}` }]),
+			: [{ ...where, wrong: 'has other parts', fix: `use ${problemParts.join(', ')}` }]),
 		...missing.map((name) => ({
 			...where,
 			wrong: `lacks its ${name}`,
-			mend: `add <${name} code="${code}" />`,
+			fix: `add <${name} code="${code}" />`,
 		})),
 	];
 }

@@ -2,7 +2,7 @@ import type { Sidebar } from '../schemas/sidebar.ts';
 import { dropLanguage } from '../i18n/languages.ts';
 import { archivePage, getPageSlug } from './archive-page.ts';
 import { isRefusal, refuse, type Refusal } from './ledger-edit.ts';
-import { compareVersions, getArchivedVersion, putVersion } from './versions.ts';
+import { compareVersions, getArchivedVersion, insertVersion } from './versions.ts';
 
 /** Texts by their path: those below the docs folder, or below the root of the repository. */
 export type Texts = Readonly<Record<string, string>>;
@@ -90,7 +90,7 @@ function planArchive({ pages, others, current }: ReleaseInput): Refusal | Texts 
 	const wrong = copies.flatMap((copy) => copy.wrong.map((each) => `${docs}${copy.path}: ${each}.`));
 	if (wrong.length > 0) return refuse(`These pages cannot be archived.\n${wrong.join('\n')}`);
 	return Object.fromEntries(
-		copies.map(({ path, text }) => [`${docs}${putVersion(path, current)}`, text])
+		copies.map(({ path, text }) => [`${docs}${insertVersion(path, current)}`, text])
 	);
 }
 

@@ -1,5 +1,5 @@
 import { getLanguage, dropLanguage, original } from '../i18n/languages.ts';
-import type { Breach, GuardInput, StepUse } from './guard.ts';
+import type { Violation, GuardInput, StepUse } from './guard.ts';
 import type { StepText } from './step-texts.ts';
 import { currentVersion, getArchivedVersion } from './versions.ts';
 
@@ -10,7 +10,7 @@ const stamp = 'npm run translation:stamp';
  * no other ones, and each says by a fingerprint which words it was translated from. It's no breach when these have
  * changed since ({@link findStale}), or when a step is missing ({@link findUntranslated}): readers are told.
  */
-export const checkTranslations = (input: GuardInput): readonly Breach[] => [
+export const checkTranslations = (input: GuardInput): readonly Violation[] => [
 	...input.uses
 		.filter(isTranslated)
 		.flatMap((use) => [...checkOrigin(use), ...checkPlace(use, input)]),
@@ -20,30 +20,30 @@ export const checkTranslations = (input: GuardInput): readonly Breach[] => [
 const isTranslated = ({ language }: StepUse) => language !== original;
 const isCurrent = ({ version }: StepUse) => version === undefined;
 
-function checkOrigin({ file, line, id, of }: StepUse): readonly Breach[] {
+function checkOrigin({ file, line, id, of }: StepUse): readonly Violation[] {
 	if (of !== undefined && /^[0-9a-f]{8}$/.test(of)) return [];
 	const wrong = 'does not say which English words it was translated from';
-	return [{ file: `${file}:${line}`, id, wrong, mend: `run \`${stamp} -- ${file}\`` }];
+	return [{ file: `${file}:${line}`, id, wrong, fix: `run \`${stamp} -- ${file}\`` }];
 }
 
 /** Whether the English page has the step too; one that is unknown or retired is told of elsewhere. */
-function checkPlace(use: StepUse, { uses, steps }: GuardInput): readonly Breach[] {
+function checkPlace(use: StepUse, { uses, steps }: GuardInput): readonly Violation[] {
 	const { file, line, id, page } = use;
 	const entry = Object.hasOwn(steps, id) ? steps[id] : undefined;
 	if (!isCurrent(use) || !entry || entry.retired !== undefined) return [];
 	if (listOriginals(page, uses).has(id)) return [];
-	const mend = 'translate it in the page that has it in English';
-	return [{ file: `${file}:${line}`, id, wrong: 'is not on this page in English', mend }];
+	const fix = 'translate it in the page that has it in English';
+	return [{ file: `${file}:${line}`, id, wrong: 'is not on this page in English', fix }];
 }
 
 /** A page that has none of the steps has no place for those that are shown in English. */
-function checkAnyStep(path: string, uses: readonly StepUse[]): readonly Breach[] {
+function checkAnyStep(path: string, uses: readonly StepUse[]): readonly Violation[] {
 	const missing = listMissing(path, uses);
 	const [id] = missing;
 	if (id === undefined || missing.length < listOriginals(dropLanguage(path), uses).size) return [];
 	const wrong = 'is on the English page, and this translation has none of its steps';
-	const mend = 'translate one at least, or take the translated page away';
-	return [{ file: `src/content/docs/${path}`, id, wrong, mend }];
+	const fix = 'translate one at least, or take the translated page away';
+	return [{ file: `src/content/docs/${path}`, id, wrong, fix }];
 }
 
 /** The steps of today's English page that its translation lacks; none for an archive or an English page. */

@@ -15,7 +15,7 @@ export const compareVersions = (one: string, other: string): number =>
 	one.localeCompare(other, 'en', { numeric: true });
 
 /** Puts a version into a page's slug or path, after its language: `fr/trust` is `fr/1.0/trust` then. */
-export function putVersion(path: string, version: string): string {
+export function insertVersion(path: string, version: string): string {
 	const language = getLanguage(path);
 	return `${language === original ? '' : `${language}/`}${version}/${dropLanguage(path)}`;
 }

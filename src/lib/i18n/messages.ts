@@ -7,7 +7,7 @@ import type boxFile from '../../content/words/en/box-file.json';
 import type boxLeak from '../../content/words/en/box-leak.json';
 import type guide from '../../content/words/en/guide.json';
 import type lost from '../../content/words/en/lost.json';
-import type oneFile from '../../content/words/en/one-file.json';
+import type standalone from '../../content/words/en/one-file.json';
 import type paper from '../../content/words/en/paper.json';
 import type problem from '../../content/words/en/problem.json';
 import type report from '../../content/words/en/report.json';
@@ -26,10 +26,10 @@ import type verdictsSecret from '../../content/words/en/verdicts-secret.json';
 import type verdictsTitles from '../../content/words/en/verdicts-titles.json';
 import type verdictsTogether from '../../content/words/en/verdicts-together.json';
 import type verdictsValues from '../../content/words/en/verdicts-values.json';
-import type { SayAny } from './translate.ts';
+import type { TranslateAny } from './translate.ts';
 
 /** Every key of the English words, forms of number among them. */
-type WrittenKey =
+type DictionaryKey =
 	| keyof typeof asideWindow
 	| keyof typeof box
 	| keyof typeof boxAsking
@@ -39,7 +39,7 @@ type WrittenKey =
 	| keyof typeof boxLeak
 	| keyof typeof guide
 	| keyof typeof lost
-	| keyof typeof oneFile
+	| keyof typeof standalone
 	| keyof typeof paper
 	| keyof typeof problem
 	| keyof typeof report
@@ -60,13 +60,13 @@ type WrittenKey =
 	| keyof typeof verdictsValues;
 
 /** What can be said: forms of number go by the key that they share. */
-export type WordKey = WrittenKey extends infer Key
+export type MessageKey = DictionaryKey extends infer Key
 	? Key extends `${infer Stem}_${'one' | 'other'}`
 		? Stem
 		: Key
 	: never;
 
-export type Say = SayAny<WordKey>;
+export type Translate = TranslateAny<MessageKey>;
 
 /** A dictionary with every key; one that lacks any does not compile. */
-export type Words = Readonly<Record<WrittenKey, string>>;
+export type Words = Readonly<Record<DictionaryKey, string>>;

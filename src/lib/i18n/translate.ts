@@ -2,7 +2,7 @@
 export type Value = string | number | readonly (string | number)[];
 
 /** Returns the words of a key, with the values in them. A key without words comes back as it is. */
-export type SayAny<Key extends string = string> = (
+export type TranslateAny<Key extends string = string> = (
 	key: Key,
 	values?: Readonly<Record<string, Value>>
 ) => string;
@@ -11,10 +11,10 @@ export type SayAny<Key extends string = string> = (
  * Makes what says the words of one language. Texts are as Starlight's translations have them: `{{name}}` stands
  * for a value, and a key with `count` among its values has its forms under `key_one` and `key_other`.
  */
-export function createSay<Key extends string = string>(
+export function createTranslate<Key extends string = string>(
 	words: Readonly<Record<string, string>>,
 	language: string
-): SayAny<Key> {
+): TranslateAny<Key> {
 	const plural = new Intl.PluralRules(language);
 	const number = new Intl.NumberFormat(language);
 	const list = new Intl.ListFormat(language);

@@ -5,7 +5,7 @@ import type { EnAnswer, EnRequest } from '../connectors/engaging-networks/probe/
 const bodyLimit = 65_536;
 
 /** Everything that a browser might add on its own is switched off. */
-const discreet = {
+const privateFetchOptions = {
 	credentials: 'omit',
 	cache: 'no-store',
 	referrerPolicy: 'no-referrer',
@@ -20,7 +20,7 @@ const discreet = {
 export function createFetchTransport(fetcher: typeof fetch): Transport {
 	async function send(request: EnRequest, stop: AbortSignal): Promise<EnAnswer | 'failed'> {
 		const { url, ...rest } = request;
-		const init = { ...discreet, ...rest, mode: 'cors', signal: stop } as const;
+		const init = { ...privateFetchOptions, ...rest, mode: 'cors', signal: stop } as const;
 		const response = await until(fetcher(url, init), stop);
 		if (!response) return 'failed';
 		const redirected = response.type === 'opaqueredirect';
@@ -28,7 +28,12 @@ export function createFetchTransport(fetcher: typeof fetch): Transport {
 	}
 
 	async function reach(url: string, stop: AbortSignal): Promise<boolean> {
-		const init = { ...discreet, redirect: 'follow', mode: 'no-cors', signal: stop } as const;
+		const init = {
+			...privateFetchOptions,
+			redirect: 'follow',
+			mode: 'no-cors',
+			signal: stop,
+		} as const;
 		return (await until(fetcher(url, init), stop)) !== undefined;
 	}
 

@@ -28,7 +28,7 @@ const pieceSize = 1_048_576;
 const biteSize = 65_536;
 
 /** In milliseconds: how long the page may stand still; a task takes little more. */
-const patience = 12;
+const timeout = 12;
 
 /**
  * Reads a file piece by piece, so that it is never held whole and the page stays alive; while one
@@ -63,7 +63,7 @@ export async function readFile(
 		for (let at = 0; at < piece.length; at += biteSize) {
 			if (stop.aborted) return 'cancelled';
 			if (reader.push(piece.subarray(at, at + biteSize)) === 'enough') return reader.end();
-			if (performance.now() - begin < patience) continue;
+			if (performance.now() - begin < timeout) continue;
 			await pause();
 			begin = performance.now();
 		}

@@ -17,7 +17,7 @@ interface Wanted {
  * has it, and all ids there are (`EN-14`, `EN-E19`). `/s/en14` and `/p/EN-E3` mean what they say; `/s/EN-41/` may be
  * any id that is one slip away, or else those with the nearest numbers. None where the path speaks of no id.
  */
-export function findNearIds(path: string, ids: readonly string[]): readonly string[] {
+export function suggestIds(path: string, ids: readonly string[]): readonly string[] {
 	const wanted = readWanted(path);
 	if (!wanted) return [];
 	const { letter, digits, folder } = wanted;

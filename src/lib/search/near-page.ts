@@ -3,7 +3,7 @@
  * file's ending. Takes a path below the base and without its language, and all paths there are; nothing where no
  * page is meant.
  */
-export function findNearPage(path: string, paths: readonly string[]): string | undefined {
+export function suggestPage(path: string, paths: readonly string[]): string | undefined {
 	const plain = path
 		.toLowerCase()
 		.replace(/^\/*\d+(?:\.\d+)+(?=\/|$)/, '')

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSayIn } from '../../site/translate.ts';
-import { drawSitePicture } from '../../lib/integrations/social-card/social-card.ts';
+import { getTranslateFor } from '../../site/translate.ts';
+import { drawSiteCard } from '../../lib/integrations/social-card/social-card.ts';
 import { languages, type Language } from '../../lib/i18n/languages.ts';
 
 export const getStaticPaths = (() =>
@@ -11,10 +11,10 @@ export const getStaticPaths = (() =>
 
 /** The picture for link previews of the pages that have none of their own. */
 export const GET: APIRoute<{ language: Language }> = async ({ props }) => {
-	const say = getSayIn(props.language);
-	const picture = await drawSitePicture({
-		title: say('site.pictureTitle'),
-		text: say('site.pictureText'),
+	const t = getTranslateFor(props.language);
+	const picture = await drawSiteCard({
+		title: t('site.pictureTitle'),
+		text: t('site.pictureText'),
 	});
 	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

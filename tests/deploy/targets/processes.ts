@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { installFromDebian } from '../../../scripts/debian.ts';
 
 /** How long a host may take to answer at all, in milliseconds. */
-const patience = 60_000;
+const timeout = 60_000;
 
 /** What a program prints about itself, Debian's one where it is missing; throws when there is none. */
 export function findProgram(program: string, args: readonly string[], packages: string[]): string {
@@ -62,7 +62,7 @@ export function startProgram(
 
 /** Ends when something answers at an address. */
 export async function waitForAnswer(address: string): Promise<void> {
-	const end = Date.now() + patience;
+	const end = Date.now() + timeout;
 	while (Date.now() < end) {
 		const answer = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
 		if (answer) return;

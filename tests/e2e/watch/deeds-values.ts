@@ -6,7 +6,7 @@ import { makeExport, makePicture, planted } from './planted.ts';
 
 /** The list of addresses, as it is and as it should be. */
 const addresses = [planted['Remote Address, one'], planted['Remote Address, other']];
-export const mendedList = addresses.join('~');
+export const fixedList = addresses.join('~');
 
 /** The boxes of the values that nobody can be asked about, in the guide. */
 export async function useValueBoxes(journey: Journey): Promise<void> {
@@ -30,7 +30,7 @@ export async function useValueBoxes(journey: Journey): Promise<void> {
 	});
 	await act(copiesTheList, async () => {
 		await press(list, 'Copy the mended value');
-		expect(await watcher.readClipboard(page)).toBe(mendedList);
+		expect(await watcher.readClipboard(page)).toBe(fixedList);
 	});
 	await act('use the mended list, and close the box', async () => {
 		await watcher.copy(page, 'something else');
@@ -52,7 +52,7 @@ export async function useCheck(journey: Journey): Promise<void> {
 	await act('put in all values', async () => {
 		await frame.getByLabel('Private token').fill(planted['key in place of a token']);
 		await frame.getByLabel('Username').fill(planted.username);
-		await frame.getByLabel('Remote Address').fill(mendedList);
+		await frame.getByLabel('Remote Address').fill(fixedList);
 		await frame.getByLabel('API key').fill(planted['key in place of a token']);
 		await expectOutcome(frame, 'values-together', 'fail');
 	});

@@ -20,7 +20,7 @@ export interface EnCall {
 }
 
 /** What a request may hold of secrets, and the text of all the rest of it. */
-export interface Judged {
+export interface Evaluated {
 	readonly call: EnCall | undefined;
 	readonly rest: string;
 }
@@ -37,7 +37,7 @@ const centreOf = (url: URL): DataCentreId | undefined =>
  * the session's token in the header of one GET or at the end of one DELETE. All else is left to be
  * looked through, and all of a request to anybody else.
  */
-export function judge({ action, method, url, headers, body }: SentRequest): Judged {
+export function evaluate({ action, method, url, headers, body }: SentRequest): Evaluated {
 	const address = new URL(url);
 	const centre = centreOf(address);
 	const whole = JSON.stringify([method, url, headers, body]);
@@ -61,14 +61,14 @@ export function judge({ action, method, url, headers, body }: SentRequest): Judg
 }
 
 /** The same for a request as it arrived; a preflight has the path of what it asks for. */
-export function judgeArrived(centre: DataCentreId, arrived: SeenRequest): Judged {
+export function evaluateArrived(centre: DataCentreId, arrived: SeenRequest): Evaluated {
 	const { method, path, headers, body } = arrived;
 	const plain = Object.fromEntries(
 		Object.entries(headers).map(([name, value]) => [name, String(value)])
 	);
 	const asked = plain['access-control-request-method'];
 	const preflight = method === 'OPTIONS' && asked === 'DELETE';
-	const { call, rest } = judge({
+	const { call, rest } = evaluate({
 		...{ action: 'arrived', url: `https://${dataCentres[centre].host}${path}`, body },
 		method: preflight ? asked : method,
 		headers: plain,

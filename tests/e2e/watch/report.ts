@@ -1,6 +1,6 @@
 import type { DataCentreId } from '../../../src/lib/connectors/engaging-networks/data-centres.ts';
 import type { SeenRequest } from '../../simulator/simulator.ts';
-import { judge, judgeArrived, type EnCall } from './en-requests.ts';
+import { evaluate, evaluateArrived, type EnCall } from './en-requests.ts';
 import type { PageRecord } from './page-probe.ts';
 import type { Leak, SecretFinder } from './secrets.ts';
 import type { Watcher } from './watcher.ts';
@@ -44,14 +44,14 @@ export function report(
 		for (const leak of finder.find(text)) leaks.push({ place, action, ...leak });
 	};
 	for (const { place, action, text } of watcher.seen) look(place, action, text);
-	const judged = watcher.requests.map((request) => ({ ...judge(request), request }));
-	for (const { rest, request } of judged) look('requests', request.action, rest);
-	const came = arrived.map(([centre, request]) => judgeArrived(centre, request));
+	const evaluated = watcher.requests.map((request) => ({ ...evaluate(request), request }));
+	for (const { rest, request } of evaluated) look('requests', request.action, rest);
+	const came = arrived.map(([centre, request]) => evaluateArrived(centre, request));
 	for (const { rest } of came) look('arrived requests', '', rest);
 	for (const { place, text } of disk) look(place, '', text, far);
 	return {
 		leaks: leaks.filter((leak) => !allowed(leak)),
-		calls: judged.flatMap(({ call }) => call ?? []),
+		calls: evaluated.flatMap(({ call }) => call ?? []),
 		arrivedCalls: came.flatMap(({ call }) => call ?? []),
 		counted,
 	};

@@ -52,9 +52,9 @@ const reverse = (text: string) => [...text].toReversed().join('');
 const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** How a secret may be spelled, before it is encoded. */
-function spell({ value, pieces }: Secret, length: number): readonly string[] {
-	const spellings = [value, bare(value)].flatMap((each) => [each, reverse(each)]);
-	const lower = [...new Set(spellings.map((each) => each.toLowerCase()))];
+function encode({ value, pieces }: Secret, length: number): readonly string[] {
+	const aliases = [value, bare(value)].flatMap((each) => [each, reverse(each)]);
+	const lower = [...new Set(aliases.map((each) => each.toLowerCase()))];
 	const cuts = lower.flatMap((each) => cut(each, length)).filter(tells);
 	return pieces ? cuts : lower.filter((each) => each.length >= length);
 }
@@ -103,10 +103,10 @@ export class SecretFinder {
 		this.#length = length;
 		const plain = known.toLowerCase();
 		for (const secret of secrets) {
-			for (const spelling of spell(secret, length)) {
-				if (plain.includes(spelling)) continue;
-				if (spelling.length === length) this.#short.set(spelling, secret.name);
-				else this.#whole.push([spelling, secret.name]);
+			for (const alias of encode(secret, length)) {
+				if (plain.includes(alias)) continue;
+				if (alias.length === length) this.#short.set(alias, secret.name);
+				else this.#whole.push([alias, secret.name]);
 			}
 		}
 	}

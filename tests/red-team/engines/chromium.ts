@@ -29,7 +29,7 @@ export async function startChromium(
 	let page: Page | undefined;
 	return {
 		name: 'Chromium',
-		lanes: 6,
+		runners: 6,
 		version: context.browser()?.version() ?? '',
 		open: async (url) => {
 			const before = context.pages();

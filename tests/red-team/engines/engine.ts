@@ -3,7 +3,7 @@ export interface Engine {
 	readonly name: 'Chromium' | 'Firefox' | 'WebKitGTK';
 	readonly version: string;
 	/** How many attacks it can take at the same time. */
-	readonly lanes: number;
+	readonly runners: number;
 	/** Leaves every page that is open, and opens this one; does not wait for it to be whole. */
 	readonly open: (url: string) => Promise<void>;
 	/** Clicks into the first frame of the page, which is at its upper left corner. */

@@ -27,7 +27,7 @@ export async function startFirefox(path: string): Promise<Engine> {
 	const version = (await browser.version()).replace(/^firefox\//i, '');
 	return {
 		name: 'Firefox',
-		lanes: 6,
+		runners: 6,
 		version,
 		open: async (url) => {
 			const before = await browser.pages();

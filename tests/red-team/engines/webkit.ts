@@ -51,7 +51,7 @@ export async function startWebKit(path: string): Promise<Engine> {
 	const leave = () => ask('DELETE', at('')).catch(() => undefined);
 	return {
 		name: 'WebKitGTK',
-		lanes: 1,
+		runners: 1,
 		version: session.capabilities.browserVersion,
 		open: async (url) => {
 			const handles = z

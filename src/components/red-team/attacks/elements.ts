@@ -1,5 +1,5 @@
 import { inGroup, call, make } from './attack.ts';
-import { createElement, load, put, putMarkup, putSvg } from './put.ts';
+import { createElement, load, put, insertMarkup, insertSvg } from './put.ts';
 
 /** What a page is made of, other than text. */
 export const elementAttacks = inGroup('elements', [
@@ -27,7 +27,7 @@ export const elementAttacks = inGroup('elements', [
 	{
 		id: 'markup',
 		title: 'A picture in a text that becomes part of the page',
-		run: ({ url }) => void putMarkup(`<img src="${url}" alt="">`),
+		run: ({ url }) => void insertMarkup(`<img src="${url}" alt="">`),
 	},
 	{
 		id: 'image-button',
@@ -48,22 +48,22 @@ export const elementAttacks = inGroup('elements', [
 	{
 		id: 'svg-image',
 		title: 'A picture in a drawing',
-		run: ({ url }) => putSvg('image', { href: url }),
+		run: ({ url }) => insertSvg('image', { href: url }),
 	},
 	{
 		id: 'svg-use',
 		title: 'A drawing that uses another one',
-		run: ({ own }) => putSvg('use', { href: `${own}#shape` }),
+		run: ({ own }) => insertSvg('use', { href: `${own}#shape` }),
 	},
 	{
 		id: 'svg-effect',
 		title: 'A picture in an effect of a drawing',
-		run: ({ url }) => putSvg('feImage', { href: url }),
+		run: ({ url }) => insertSvg('feImage', { href: url }),
 	},
 	{
 		id: 'svg-script',
 		title: 'A script in a drawing',
-		run: ({ url }) => putSvg('script', { href: url }),
+		run: ({ url }) => insertSvg('script', { href: url }),
 	},
 	{
 		id: 'video',

@@ -76,14 +76,14 @@ export function load(tag: string, attributes: Attributes): Promise<'sent'> {
 }
 
 /** Puts a piece of markup in, as text. */
-export function putMarkup(markup: string): HTMLElement {
+export function insertMarkup(markup: string): HTMLElement {
 	const holder = document.createElement('div');
 	Reflect.set(holder, 'innerHTML', trust('HTML', markup));
 	return put(holder);
 }
 
 /** An element of an SVG picture, in a picture of its own. */
-export function putSvg(tag: string, attributes: Attributes): void {
+export function insertSvg(tag: string, attributes: Attributes): void {
 	const space = 'http://www.w3.org/2000/svg';
 	const element = document.createElementNS(space, tag);
 	for (const [name, value] of Object.entries(attributes)) {

@@ -15,7 +15,7 @@ export interface Seen {
 const refusals = ['SecurityError', 'NotAllowedError', 'EvalError'];
 
 /** How long a refusal is waited for, in milliseconds. Those of a policy come within a few. */
-const patience = 300;
+const timeout = 300;
 
 const unseen = { outcome: 'unseen', evidence: '' } as const satisfies Seen;
 
@@ -39,7 +39,7 @@ export async function watch(id: string, action: () => unknown): Promise<Seen> {
 		document.addEventListener('securitypolicyviolation', listen);
 		stop = () => document.removeEventListener('securitypolicyviolation', listen);
 	});
-	const late = new Promise<Seen>((resolve) => setTimeout(resolve, patience, unseen));
+	const late = new Promise<Seen>((resolve) => setTimeout(resolve, timeout, unseen));
 	const seen = await Promise.race([violation, late, attempt(action, late)]);
 	/* A refusal is said a moment after what it refuses has failed. */
 	const told = seen.outcome === 'unseen' ? await Promise.race([violation, late]) : seen;

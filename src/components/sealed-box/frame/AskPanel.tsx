@@ -10,10 +10,10 @@ import {
 	dataCentres,
 	type DataCentreId,
 } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import { leaveAlone } from './no-autofill.ts';
+import { noAutofill } from './no-autofill.ts';
 import { OthersPanel } from './OthersPanel.tsx';
 import { Results } from './Results.tsx';
-import { say } from './say.ts';
+import { t } from './say.ts';
 import { listAddressShown, listAnswerShown } from './results.ts';
 import { lacksCentre, lacksKey, wasTooEarly, type BoxState } from './state.ts';
 import { showInPage } from './to-host.ts';
@@ -27,7 +27,7 @@ interface AskPanelProps {
 
 /** Choosing the data centre, seeing the request, sending it on a click, and the answer below the button. */
 export function AskPanel({ box, children }: AskPanelProps) {
-	const { kit, state, actions, practice } = box;
+	const { boxConfig, state, actions, practice } = box;
 	const { centre, asking } = state;
 	const busy = asking?.phase === 'asking';
 	const own = busy && !asking.others;
@@ -37,14 +37,14 @@ export function AskPanel({ box, children }: AskPanelProps) {
 			<Choice box={box} busy={busy} />
 			<Request centre={centre} practising={practice !== undefined} />
 			<AskButtons
-				label={say('ask.now')}
+				label={t('ask.now')}
 				strong
 				busy={busy}
 				onAsk={actions.askNow}
 				onCancel={own && actions.cancel}
 			/>
 			<Results
-				kit={kit}
+				boxConfig={boxConfig}
 				shown={listAnswerShown(state)}
 				centre={centre}
 				said={own && sayAsking(asking.centre)}
@@ -60,7 +60,7 @@ export function AskPanel({ box, children }: AskPanelProps) {
 
 /** What goes on, in a sentence. */
 export const sayAsking = (centre: DataCentreId) =>
-	say('ask.asking', { host: dataCentres[centre].host });
+	t('ask.asking', { host: dataCentres[centre].host });
 
 /** What the page should bring into view, when it changes: the question, and what it came to. */
 function getNewest(state: BoxState): BoxState['asking'] {
@@ -114,7 +114,7 @@ export function AskButtons({ label, strong, busy, onAsk, onCancel }: AskButtonsP
 						askButton.current?.focus();
 					}}
 				>
-					{say('box.cancel')}
+					{t('box.cancel')}
 				</button>
 			)}
 		</div>
@@ -127,7 +127,7 @@ interface ChoiceProps {
 }
 
 /** The data centre: one of a list, or the address of a page there. */
-function Choice({ box: { kit, state, actions }, busy }: ChoiceProps) {
+function Choice({ box: { boxConfig, state, actions }, busy }: ChoiceProps) {
 	const { centre, addressText } = state;
 	const missing = lacksCentre(state);
 	return (
@@ -137,10 +137,10 @@ function Choice({ box: { kit, state, actions }, busy }: ChoiceProps) {
 				class={missing ? 'invalid' : undefined}
 				aria-describedby={missing ? 'centre-missing' : undefined}
 			>
-				<legend>{say('ask.centre')}</legend>
+				<legend>{t('ask.centre')}</legend>
 				{missing && (
 					<p id="centre-missing" class="error">
-						{say('ask.centre-missing')}
+						{t('ask.centre-missing')}
 					</p>
 				)}
 				{dataCentreIds.map((id) => (
@@ -153,7 +153,7 @@ function Choice({ box: { kit, state, actions }, busy }: ChoiceProps) {
 							onChange={() => actions.dispatch({ type: 'chose-centre', centre: id })}
 						/>
 						<span>
-							<code>{dataCentres[id].host}</code> {say(`centre.${id}`)}
+							<code>{dataCentres[id].host}</code> {t(`centre.${id}`)}
 						</span>
 					</label>
 				))}
@@ -164,7 +164,7 @@ function Choice({ box: { kit, state, actions }, busy }: ChoiceProps) {
 					}
 				/>
 			</fieldset>
-			<Results kit={kit} shown={listAddressShown(state)} centre={centre} />
+			<Results boxConfig={boxConfig} shown={listAddressShown(state)} centre={centre} />
 		</>
 	);
 }
@@ -177,9 +177,9 @@ interface AddressProps {
 function Address({ text, onAddress }: AddressProps) {
 	return (
 		<label class="address">
-			{say('ask.address')}
+			{t('ask.address')}
 			<input
-				{...leaveAlone}
+				{...noAutofill}
 				type="text"
 				inputMode="url"
 				placeholder="https://ca.engagingnetworks.app/index.html"
@@ -202,14 +202,14 @@ interface RequestProps {
 
 /** The request as it will go out; of the same height before a data centre is chosen. */
 function Request({ centre, practising }: RequestProps) {
-	const host = centre ? dataCentres[centre].host : say('ask.no-centre');
-	const [before, after] = say('ask.more').split('{{path}}');
+	const host = centre ? dataCentres[centre].host : t('ask.no-centre');
+	const [before, after] = t('ask.more').split('{{path}}');
 	return (
 		<div class="request">
-			<p>{say(practising ? 'ask.would-send' : 'ask.sends')}</p>
+			<p>{t(practising ? 'ask.would-send' : 'ask.sends')}</p>
 			<pre>
 				{`POST ${authenticatePath}\nHost: ${host}\nContent-Type: application/json\n\n`}
-				<i>{say('ask.key')}</i>
+				<i>{t('ask.key')}</i>
 			</pre>
 			<p class="aside">
 				{before}

@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { encodeResults, summarise } from '../../../lib/report/result-code.ts';
 import { FieldView, type FieldViewProps } from './FieldView.tsx';
-import type { Shown } from './box-config.ts';
-import { say } from './say.ts';
+import type { CheckResultView } from './box-config.ts';
+import { t } from './say.ts';
 import { emptyEntry, type BoxState } from './state.ts';
 import { report } from './to-host.ts';
 import type { Box } from './use-box.ts';
 
 /** Tells the page what came of the checks; of a practice, nothing. */
-export function useReport({ state, practice }: Box, shown: readonly Shown[]): void {
+export function useReport({ state, practice }: Box, shown: readonly CheckResultView[]): void {
 	const told = practice || shown.every(({ outcome }) => outcome.outcome === 'not-run') ? [] : shown;
 	const results = encodeResults(told.map(({ check, outcome }) => summarise(check, outcome)));
 	useEffect(() => report(state.centre, results), [state.centre, results]);
@@ -38,4 +38,4 @@ export function BoxField({ box, ...own }: BoxFieldProps) {
 }
 
 /** Why values are gone that the reader did not take out. */
-export const getNotice = ({ forgot }: BoxState): string | false => forgot && say('box.dropped');
+export const getNotice = ({ forgot }: BoxState): string | false => forgot && t('box.dropped');

@@ -1,27 +1,27 @@
 import './check.css';
-import type { Station } from '../../../lib/connectors/engaging-networks/overview/stages.ts';
+import type { Stage } from '../../../lib/connectors/engaging-networks/overview/stages.ts';
 import { signs } from './OutcomeView.tsx';
-import { say } from './say.ts';
+import { t } from './say.ts';
 
-interface WayProps {
-	readonly stations: readonly Station[];
+interface ConnectionPathProps {
+	readonly stages: readonly Stage[];
 }
 
 /** The way from the reader's browser to Omatic Cloud: a drawing, and the same in words. */
-export function Way({ stations }: WayProps) {
+export function ConnectionPath({ stages }: ConnectionPathProps) {
 	return (
 		<section class="way">
-			<h2>{say('setup.way')}</h2>
-			<Drawing stations={stations} direction="across" />
-			<Drawing stations={stations} direction="down" />
+			<h2>{t('setup.way')}</h2>
+			<Drawing stages={stages} direction="across" />
+			<Drawing stages={stages} direction="down" />
 			<ol>
-				{stations.map(({ id, outcome, reason }) => (
+				{stages.map(({ id, outcome, reason }) => (
 					<li key={id} data-station={id} data-outcome={outcome}>
-						<b>{say('word.lead', { word: say(`station.${id}`) })}</b>{' '}
-						{say('word.sentence', {
-							word: say(`word.${reason === 'refused' ? reason : outcome}`),
+						<b>{t('word.lead', { word: t(`station.${id}`) })}</b>{' '}
+						{t('word.sentence', {
+							word: t(`word.${reason === 'refused' ? reason : outcome}`),
 						})}{' '}
-						<span>{say(`reason.${reason}`)}</span>
+						<span>{t(`reason.${reason}`)}</span>
 					</li>
 				))}
 			</ol>
@@ -30,13 +30,16 @@ export function Way({ stations }: WayProps) {
 }
 
 /** Across for wide frames, down for narrow ones; the list below it says the same. */
-function Drawing({ stations, direction }: WayProps & { readonly direction: 'across' | 'down' }) {
+function Drawing({
+	stages,
+	direction,
+}: ConnectionPathProps & { readonly direction: 'across' | 'down' }) {
 	const across = direction === 'across';
 	const place = (at: number) => (across ? { x: 60 + at * 120, y: 28 } : { x: 28, y: 28 + at * 56 });
 	const size = across ? '0 0 720 84' : '0 0 240 336';
 	return (
 		<svg class={`drawing ${direction}`} viewBox={size} aria-hidden="true">
-			{stations.slice(1).map(({ id }, at) => {
+			{stages.slice(1).map(({ id }, at) => {
 				const [from, to] = [place(at), place(at + 1)];
 				const gap = 22;
 				return (
@@ -49,7 +52,7 @@ function Drawing({ stations, direction }: WayProps & { readonly direction: 'acro
 					/>
 				);
 			})}
-			{stations.map(({ id, outcome }, at) => {
+			{stages.map(({ id, outcome }, at) => {
 				const { x, y } = place(at);
 				return (
 					<g key={id} data-outcome={outcome}>
@@ -66,7 +69,7 @@ function Drawing({ stations, direction }: WayProps & { readonly direction: 'acro
 							y={across ? 72 : y + 5}
 							class={across ? 'name' : 'name beside'}
 						>
-							{say(`station.${id}`)}
+							{t(`station.${id}`)}
 						</text>
 					</g>
 				);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { copyText } from './copy-text.ts';
-import { say } from './say.ts';
+import { t } from './say.ts';
 
 interface CopyButtonProps {
 	/** What it copies; never a secret. */
@@ -15,7 +15,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
 		<>
 			<button
 				type="button"
-				onClick={() => setSaid(say(copyText(text) ? 'box.copied' : 'box.not-copied'))}
+				onClick={() => setSaid(t(copyText(text) ? 'box.copied' : 'box.not-copied'))}
 			>
 				{label}
 			</button>

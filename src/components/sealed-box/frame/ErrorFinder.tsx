@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemCode } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import { leaveAlone } from './no-autofill.ts';
-import { say } from './say.ts';
+import { noAutofill } from './no-autofill.ts';
+import { t } from './say.ts';
 import { goToProblem } from './to-host.ts';
 
 interface ErrorFinderProps {
@@ -23,9 +23,9 @@ export function ErrorFinder({ find, notice }: ErrorFinderProps) {
 	return (
 		<>
 			<div class="field">
-				<label for="error">{say('error.label')}</label>
+				<label for="error">{t('error.label')}</label>
 				<textarea
-					{...leaveAlone}
+					{...noAutofill}
 					/* Made anew each time it is cleared, its undo with it. */
 					key={cleared}
 					id="error"
@@ -43,24 +43,24 @@ export function ErrorFinder({ find, notice }: ErrorFinderProps) {
 							setCleared(cleared + 1);
 						}}
 					>
-						{say('box.clear')}
+						{t('box.clear')}
 					</button>
 				</div>
 				<p id="error-hint" class="aside">
-					{say('error.hint')}
+					{t('error.hint')}
 				</p>
 			</div>
 			<div role="status" class="results">
 				{found === undefined && notice && <p class="said">{notice}</p>}
-				{found?.length === 0 && <p>{say('error.none')}</p>}
+				{found?.length === 0 && <p>{t('error.none')}</p>}
 				{found !== undefined && found.length > 0 && (
 					<>
-						<p>{say('error.found', { count: found.length })}</p>
+						<p>{t('error.found', { count: found.length })}</p>
 						<ul class="found">
 							{found.map((code) => (
 								<li key={code} data-code={code}>
 									<button type="button" class="link" onClick={() => goToProblem(code)}>
-										{code} · {say(`title.${code}`)}
+										{code} · {t(`title.${code}`)}
 									</button>
 								</li>
 							))}

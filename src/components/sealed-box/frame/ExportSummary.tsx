@@ -2,7 +2,7 @@ import type {
 	ExportSummary as Summary,
 	TypeCount,
 } from '../../../lib/connectors/engaging-networks/export/export-report.ts';
-import { formatNumber, say } from './say.ts';
+import { formatNumber, t } from './say.ts';
 
 /** What an export file is, in counts; nothing of what it says about people. */
 export function ExportSummary({ summary }: { readonly summary: Summary }) {
@@ -10,7 +10,7 @@ export function ExportSummary({ summary }: { readonly summary: Summary }) {
 	return (
 		<div class="summary">
 			<table>
-				<caption>{say('file.caption')}</caption>
+				<caption>{t('file.caption')}</caption>
 				<tbody>
 					{listFacts(summary).map(([name, value]) => (
 						<tr key={name}>
@@ -21,8 +21,8 @@ export function ExportSummary({ summary }: { readonly summary: Summary }) {
 				</tbody>
 			</table>
 			{types.length > 0 && <Types types={types} />}
-			{otherRows > 0 && <p class="aside">{say('file.other-rows', { rows: otherRows })}</p>}
-			<p class="aside">{say('file.absent')}</p>
+			{otherRows > 0 && <p class="aside">{t('file.other-rows', { rows: otherRows })}</p>}
+			<p class="aside">{t('file.absent')}</p>
 		</div>
 	);
 }
@@ -30,19 +30,19 @@ export function ExportSummary({ summary }: { readonly summary: Summary }) {
 function Types({ types }: { readonly types: readonly TypeCount[] }) {
 	return (
 		<table>
-			<caption>{say('file.types')}</caption>
+			<caption>{t('file.types')}</caption>
 			<thead>
 				<tr>
-					<th scope="col">{say('file.type')}</th>
-					<th scope="col">{say('file.meaning')}</th>
-					<th scope="col">{say('file.rows')}</th>
+					<th scope="col">{t('file.type')}</th>
+					<th scope="col">{t('file.meaning')}</th>
+					<th scope="col">{t('file.rows')}</th>
 				</tr>
 			</thead>
 			<tbody>
 				{types.map(({ code, meaning, rows }) => (
 					<tr key={code}>
 						<th scope="row">{code}</th>
-						<td>{say(`campaign.${meaning ?? 'not-listed'}`)}</td>
+						<td>{t(`campaign.${meaning ?? 'not-listed'}`)}</td>
 						<td class="number">{formatNumber(rows)}</td>
 					</tr>
 				))}
@@ -52,14 +52,11 @@ function Types({ types }: { readonly types: readonly TypeCount[] }) {
 }
 
 const listFacts = (summary: Summary): readonly (readonly [string, string])[] => [
-	[say('file.version'), say(`file.version.${summary.version}`)],
-	[say('file.rows'), formatNumber(summary.rows)],
-	[say('file.columns'), formatNumber(summary.columns)],
-	[say('file.delimiter'), say(`file.delimiter.${summary.delimiter}`)],
-	[say('file.encoding'), say(`file.encoding.${summary.encoding}`)],
-	[say('file.line-ends'), say(`file.line-ends.${summary.lineEnds}`)],
-	[
-		say('file.byte-order-mark'),
-		say(`file.byte-order-mark.${summary.byteOrderMark ? 'yes' : 'no'}`),
-	],
+	[t('file.version'), t(`file.version.${summary.version}`)],
+	[t('file.rows'), formatNumber(summary.rows)],
+	[t('file.columns'), formatNumber(summary.columns)],
+	[t('file.delimiter'), t(`file.delimiter.${summary.delimiter}`)],
+	[t('file.encoding'), t(`file.encoding.${summary.encoding}`)],
+	[t('file.line-ends'), t(`file.line-ends.${summary.lineEnds}`)],
+	[t('file.byte-order-mark'), t(`file.byte-order-mark.${summary.byteOrderMark ? 'yes' : 'no'}`)],
 ];

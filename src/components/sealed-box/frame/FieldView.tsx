@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fields, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
-import { leaveAlone } from './no-autofill.ts';
-import { say } from './say.ts';
+import { noAutofill } from './no-autofill.ts';
+import { t } from './say.ts';
 import { longestKept, type Entry } from './state.ts';
 
 export interface FieldViewProps {
@@ -83,7 +83,7 @@ export function FieldView(props: FieldViewProps) {
 				</p>
 			)}
 			<textarea
-				{...leaveAlone}
+				{...noAutofill}
 				id={field}
 				ref={area}
 				class={shown ? undefined : 'masked'}
@@ -102,11 +102,11 @@ export function FieldView(props: FieldViewProps) {
 			<div class="buttons">
 				{secret && (
 					<button type="button" aria-controls={field} onClick={() => setShown(!shown)}>
-						{say(shown ? 'box.hide' : 'box.show')}
+						{t(shown ? 'box.hide' : 'box.show')}
 					</button>
 				)}
 				<button type="button" onClick={onClear}>
-					{say('box.clear')}
+					{t('box.clear')}
 				</button>
 				{offer !== undefined && (
 					<button type="button" class="strong" onClick={() => takeOffer(offer)}>
@@ -116,11 +116,11 @@ export function FieldView(props: FieldViewProps) {
 			</div>
 			{secret && (
 				<p aria-live="polite" class="aside">
-					{refused && !shown && say('box.masked')}
+					{refused && !shown && t('box.masked')}
 				</p>
 			)}
 			<p id={`${field}-hint`} class="aside">
-				{say(tooLong ? 'box.hint-long' : 'box.hint')}
+				{t(tooLong ? 'box.hint-long' : 'box.hint')}
 			</p>
 			{offer !== undefined && showOffer?.(offer)}
 		</div>

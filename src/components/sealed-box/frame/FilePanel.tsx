@@ -7,8 +7,8 @@ import { createExportReader } from '../../../lib/connectors/engaging-networks/ex
 import type { PracticeFile } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import { openPracticeFile, readFile, type ReadableFile } from '../../../lib/ports/read-file.ts';
 import { ExportSummary } from './ExportSummary.tsx';
-import { leaveAlone } from './no-autofill.ts';
-import { formatNumber, say } from './say.ts';
+import { noAutofill } from './no-autofill.ts';
+import { formatNumber, t } from './say.ts';
 
 interface FilePanelProps {
 	/** Is told what came of a file; nothing once there is none, or a new one is read. */
@@ -56,9 +56,9 @@ export function FilePanel({ onReport, sample }: FilePanelProps) {
 					if (!sample) take(event.dataTransfer?.files);
 				}}
 			>
-				<label for="export-file">{say('file.label')}</label>
+				<label for="export-file">{t('file.label')}</label>
 				<input
-					{...leaveAlone}
+					{...noAutofill}
 					id="export-file"
 					type="file"
 					ref={input}
@@ -67,7 +67,7 @@ export function FilePanel({ onReport, sample }: FilePanelProps) {
 					onChange={(event) => take(event.currentTarget.files)}
 				/>
 				<p id="export-file-hint" class="aside">
-					{say(sample ? 'file.practice' : 'file.hint')}
+					{t(sample ? 'file.practice' : 'file.hint')}
 				</p>
 			</div>
 			{reading.phase === 'reading' && <Progress {...reading} />}
@@ -78,12 +78,12 @@ export function FilePanel({ onReport, sample }: FilePanelProps) {
 						type="button"
 						onClick={() => clear(reading.phase === 'reading' ? 'cancelled' : undefined)}
 					>
-						{say(reading.phase === 'reading' ? 'box.cancel' : 'box.clear')}
+						{t(reading.phase === 'reading' ? 'box.cancel' : 'box.clear')}
 					</button>
 				</div>
 			)}
 			<p role="status" class="aside">
-				{reading.phase === 'idle' && reading.notice && say(`file.${reading.notice}`)}
+				{reading.phase === 'idle' && reading.notice && t(`file.${reading.notice}`)}
 			</p>
 			{reading.phase === 'read' && reading.report.summary && (
 				<ExportSummary summary={reading.report.summary} />
@@ -133,8 +133,8 @@ function useReading(onReport: FilePanelProps['onReport']) {
 function Progress({ done, all }: { readonly done: number; readonly all: number }) {
 	return (
 		<p class="progress">
-			<progress aria-label={say('file.reading')} max={all} value={done} />
-			<span>{say('file.progress', { done: toMegabytes(done), all: toMegabytes(all) })}</span>
+			<progress aria-label={t('file.reading')} max={all} value={done} />
+			<span>{t('file.progress', { done: toMegabytes(done), all: toMegabytes(all) })}</span>
 		</p>
 	);
 }

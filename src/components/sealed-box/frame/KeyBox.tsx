@@ -1,27 +1,33 @@
 import { AskPanel } from './AskPanel.tsx';
 import { BoxField, getNotice, useReport } from './Box.tsx';
 import { Results } from './Results.tsx';
-import { say } from './say.ts';
-import { listAskShown, listFieldShown } from './results.ts';
+import { t } from './say.ts';
+import { listProbeResults, listFieldResults } from './results.ts';
 import { lacksKey, type BoxState } from './state.ts';
 import { openPractice, openTerminal } from './to-host.ts';
 import type { Box } from './use-box.ts';
 
 /** The box of the API key: its shape, and the questions about it. */
 export function KeyBox({ box }: { readonly box: Box }) {
-	const { kit, state, practice } = box;
-	const shape = listFieldShown(state, 'api-key');
-	useReport(box, [...shape, ...listAskShown(state)]);
+	const { boxConfig, state, practice } = box;
+	const shape = listFieldResults(state, 'api-key');
+	useReport(box, [...shape, ...listProbeResults(state)]);
 	return (
 		<>
-			{!kit.practice && <PracticeOffer />}
+			{!boxConfig.practice && <PracticeOffer />}
 			<BoxField
 				box={box}
 				field="api-key"
-				useOffer={say('box.use-found')}
-				missing={lacksKey(state) && say('ask.key-missing')}
+				useOffer={t('box.use-found')}
+				missing={lacksKey(state) && t('ask.key-missing')}
 			/>
-			<Results kit={kit} shown={shape} centre={undefined} said={getNotice(state)} room="one" />
+			<Results
+				boxConfig={boxConfig}
+				shown={shape}
+				centre={undefined}
+				said={getNotice(state)}
+				room="one"
+			/>
 			<AskPanel key={practice?.id} box={box}>
 				<TerminalOffer state={state} />
 			</AskPanel>
@@ -40,7 +46,7 @@ function TerminalOffer({ state: { asking, centre } }: { readonly state: BoxState
 	return (
 		<div class="buttons further">
 			<button type="button" onClick={() => openTerminal(centre)}>
-				{say('terminal.heading')}
+				{t('terminal.heading')}
 			</button>
 		</div>
 	);
@@ -49,9 +55,9 @@ function TerminalOffer({ state: { asking, centre } }: { readonly state: BoxState
 /** The way to the box that practises; this one stays as it is. */
 const PracticeOffer = () => (
 	<p class="aside">
-		{say('practice.no-key')}{' '}
+		{t('practice.no-key')}{' '}
 		<button type="button" class="link" onClick={openPractice}>
-			{say('practice.begin')}
+			{t('practice.begin')}
 		</button>
 	</p>
 );

@@ -10,13 +10,13 @@ import {
 	describeOutcome,
 	type Setting,
 } from '../../../lib/connectors/engaging-networks/messages/describe.ts';
-import type { Kit, Shown } from './box-config.ts';
-import { say, sayAny } from './say.ts';
+import type { BoxConfig, CheckResultView } from './box-config.ts';
+import { t, tAny } from './say.ts';
 import { goToProblem, goToStep } from './to-host.ts';
 
 interface OutcomeViewProps {
-	readonly kit: Kit;
-	readonly shown: Shown;
+	readonly boxConfig: BoxConfig;
+	readonly shown: CheckResultView;
 	readonly centre: DataCentreId | undefined;
 }
 
@@ -28,42 +28,46 @@ const nameLook = (check: CheckId, look: keyof typeof signs) =>
 	look === 'fail' && /^(?:auth|other|pasted)/.test(check) ? 'refused' : look;
 
 /** One outcome: what came of the check, what was found, where to mend it, what it leaves open. */
-export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
+export function OutcomeView({ boxConfig, shown, centre }: OutcomeViewProps) {
 	const { check, outcome, field } = shown;
 	const { label, madeIn } = fields[field];
 	const setting: Setting = { field: label, ...(centre ? { centre } : {}) };
-	const described = describeOutcome(sayAny, kit.forms, check, outcome, setting);
+	const described = describeOutcome(tAny, boxConfig.variants, check, outcome, setting);
 	const warned =
 		outcome.outcome === 'pass' &&
-		outcome.findings.some(({ code }) => kit.problems[code]?.severity === 'warning');
+		outcome.findings.some(({ code }) => boxConfig.problems[code]?.severity === 'warning');
 	const look = warned ? 'warned' : outcome.outcome;
 	/* No way leads to where the reader is, and none is needed from what looks right. */
 	const steps = getSteps(
-		kit.problems,
+		boxConfig.problems,
 		outcome.findings,
 		check === 'values-together' ? undefined : madeIn
-	).filter((step) => step !== kit.step && look !== 'pass');
+	).filter((step) => step !== boxConfig.step && look !== 'pass');
 	return (
 		<div
 			class="outcome"
 			data-check={check}
 			data-outcome={outcome.outcome}
 			data-warned={warned || undefined}
-			data-mark={say('practice.mark')}
+			data-mark={t('practice.mark')}
 		>
 			<p class="heading">
 				<span class="sign" aria-hidden="true">
 					{signs[look]}
 				</span>
 				<span>
-					<b>{say('word.lead', { word: say(`word.${nameLook(check, look)}`) })}</b>{' '}
-					{described.heading}
+					<b>{t('word.lead', { word: t(`word.${nameLook(check, look)}`) })}</b> {described.heading}
 				</span>
 			</p>
 			{outcome.findings.length > 0 && (
 				<ul>
 					{outcome.findings.map((finding) => (
-						<FindingView key={finding.code} kit={kit} finding={finding} setting={setting} />
+						<FindingView
+							key={finding.code}
+							boxConfig={boxConfig}
+							finding={finding}
+							setting={setting}
+						/>
 					))}
 				</ul>
 			)}
@@ -72,7 +76,7 @@ export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
 				<p class="links">
 					{steps.map((step) => (
 						<button key={step} type="button" class="link" onClick={() => goToStep(step)}>
-							{say('box.go-to-step', { step })}
+							{t('box.go-to-step', { step })}
 						</button>
 					))}
 				</p>
@@ -82,21 +86,21 @@ export function OutcomeView({ kit, shown, centre }: OutcomeViewProps) {
 }
 
 interface FindingViewProps {
-	readonly kit: Kit;
+	readonly boxConfig: BoxConfig;
 	readonly finding: EnFinding;
 	readonly setting: Setting;
 }
 
-function FindingView({ kit, finding, setting }: FindingViewProps) {
-	const said = describeFinding(sayAny, kit.wordings, finding, setting);
+function FindingView({ boxConfig, finding, setting }: FindingViewProps) {
+	const said = describeFinding(tAny, boxConfig.messageParams, finding, setting);
 	const { code } = finding;
 	return (
-		<li data-code={code} data-severity={kit.problems[code]?.severity}>
+		<li data-code={code} data-severity={boxConfig.problems[code]?.severity}>
 			<b>{said.saw}</b> {said.why} {said.now}{' '}
 			<button
 				type="button"
 				class="link code"
-				aria-label={say('box.more-about', { code })}
+				aria-label={t('box.more-about', { code })}
 				onClick={() => goToProblem(code)}
 			>
 				{code}

@@ -2,7 +2,7 @@ import type {
 	PracticeId,
 	PracticeRecords,
 } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
-import { say } from './say.ts';
+import { t } from './say.ts';
 import type { Box } from './use-box.ts';
 
 interface PracticeBarProps {
@@ -24,22 +24,22 @@ export function PracticeBar({ box, records }: PracticeBarProps) {
 			<div aria-live="polite">
 				{playing !== undefined && (
 					<p>
-						<b>{say('practice.begun')}</b> {say('practice.about')}
+						<b>{t('practice.begun')}</b> {t('practice.about')}
 					</p>
 				)}
 			</div>
 			{playing === undefined ? (
 				<p class="aside">
-					{say('practice.no-key')}{' '}
+					{t('practice.no-key')}{' '}
 					<button type="button" class="link" onClick={() => onPlay(first)}>
-						{say('practice.begin')}
+						{t('practice.begin')}
 					</button>{' '}
-					{say('practice.forgets')}
+					{t('practice.forgets')}
 				</p>
 			) : (
 				<div class="practice">
 					<label>
-						{say('practice.show')}
+						{t('practice.show')}
 						<select
 							value={playing}
 							onChange={({ currentTarget }) => onPlay(ids.find((id) => id === currentTarget.value))}
@@ -53,7 +53,7 @@ export function PracticeBar({ box, records }: PracticeBarProps) {
 					</label>
 					{!box.ordered && (
 						<button type="button" onClick={() => onPlay(undefined)}>
-							{say('practice.end')}
+							{t('practice.end')}
 						</button>
 					)}
 				</div>
@@ -64,5 +64,5 @@ export function PracticeBar({ box, records }: PracticeBarProps) {
 
 const nameRecord = (id: PracticeId): string =>
 	id === 'all-well' || id === 'cancelled' || id === 'check-crashed'
-		? say(`practice.${id}`)
-		: `${id} · ${say(`title.${id}`)}`;
+		? t(`practice.${id}`)
+		: `${id} · ${t(`title.${id}`)}`;

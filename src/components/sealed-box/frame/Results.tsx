@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
-import type { Kit, Shown } from './box-config.ts';
+import type { BoxConfig, CheckResultView } from './box-config.ts';
 import { OutcomeView } from './OutcomeView.tsx';
-import { say } from './say.ts';
+import { t } from './say.ts';
 import { showInPage } from './to-host.ts';
 
 interface ResultsProps {
-	readonly kit: Kit;
-	readonly shown: readonly Shown[];
+	readonly boxConfig: BoxConfig;
+	readonly shown: readonly CheckResultView[];
 	readonly centre: DataCentreId | undefined;
 	/** What goes on or what happened to the value, in a sentence. */
 	readonly said?: string | false | undefined;
@@ -24,7 +24,7 @@ interface ResultsProps {
  * A place where results are told: in the page before it has text, so that it is spoken, and with
  * room for the usual ones, so that nothing below moves away under the reader's pointer.
  */
-export function Results({ kit, shown, centre, said, room, newest, children }: ResultsProps) {
+export function Results({ boxConfig, shown, centre, said, room, newest, children }: ResultsProps) {
 	const area = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		if (newest && area.current) showInPage(area.current);
@@ -35,12 +35,12 @@ export function Results({ kit, shown, centre, said, room, newest, children }: Re
 			<div role="status" class="results">
 				{said && <p class="said">{said}</p>}
 				{shown.map((each) => (
-					<OutcomeView key={each.check} kit={kit} shown={each} centre={centre} />
+					<OutcomeView key={each.check} boxConfig={boxConfig} shown={each} centre={centre} />
 				))}
 			</div>
 			{silent && room && (
 				<p class="placeholder" aria-hidden="true">
-					{say('box.result-here')}
+					{t('box.result-here')}
 				</p>
 			)}
 			{children}

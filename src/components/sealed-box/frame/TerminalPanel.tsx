@@ -6,10 +6,10 @@ import {
 	type TerminalCommands,
 } from '../../../lib/connectors/engaging-networks/terminal/terminal-commands.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { leaveAlone } from './no-autofill.ts';
+import { noAutofill } from './no-autofill.ts';
 import { Results } from './Results.tsx';
-import { say } from './say.ts';
-import { listPastedShown } from './results.ts';
+import { t } from './say.ts';
+import { listTerminalResults } from './results.ts';
 import type { Box } from './use-box.ts';
 
 interface TerminalPanelProps {
@@ -24,15 +24,15 @@ type System = keyof TerminalCommands;
 const guessSystem = (): System => (/Windows/.test(navigator.userAgent) ? 'powershell' : 'unix');
 
 /** Asking without this page: a command for the reader's own terminal, and what came back from it. */
-export function TerminalPanel({ centre, box: { kit, state, actions } }: TerminalPanelProps) {
+export function TerminalPanel({ centre, box: { boxConfig, state, actions } }: TerminalPanelProps) {
 	const [system, setSystem] = useState(guessSystem);
 	const command = createCommands(centre)[system];
 	return (
 		<section class="terminal">
-			<h2>{say('terminal.heading')}</h2>
-			<p>{say('terminal.about')}</p>
+			<h2>{t('terminal.heading')}</h2>
+			<p>{t('terminal.about')}</p>
 			<label>
-				{say('terminal.which')}
+				{t('terminal.which')}
 				<select
 					value={system}
 					onChange={({ currentTarget }) =>
@@ -41,23 +41,23 @@ export function TerminalPanel({ centre, box: { kit, state, actions } }: Terminal
 				>
 					{systemIds.map((id) => (
 						<option key={id} value={id}>
-							{say(`system.${id}`)}
+							{t(`system.${id}`)}
 						</option>
 					))}
 				</select>
 			</label>
 			<pre data-command={system}>{command}</pre>
 			<div class="buttons">
-				<CopyButton text={command} label={say('terminal.copy')} />
+				<CopyButton text={command} label={t('terminal.copy')} />
 			</div>
 			<PasteBack
 				text={state.pasted?.masked ?? ''}
 				onPaste={(text) => {
-					const read = kit.readPasted?.(text);
+					const read = boxConfig.readPasted?.(text);
 					if (read) actions.dispatch({ type: 'pasted-answer', ...read });
 				}}
 			/>
-			<Results kit={kit} shown={listPastedShown(state)} centre={centre} />
+			<Results boxConfig={boxConfig} shown={listTerminalResults(state)} centre={centre} />
 		</section>
 	);
 }
@@ -82,9 +82,9 @@ function PasteBack({ text, onPaste }: PasteBackProps) {
 	};
 	return (
 		<div class="field">
-			<label for="came-back">{say('terminal.came-back')}</label>
+			<label for="came-back">{t('terminal.came-back')}</label>
 			<textarea
-				{...leaveAlone}
+				{...noAutofill}
 				id="came-back"
 				class="came-back"
 				rows={4}
@@ -95,7 +95,7 @@ function PasteBack({ text, onPaste }: PasteBackProps) {
 				onInput={change}
 			/>
 			<p id="came-back-hint" class="aside">
-				{say('terminal.hint')}
+				{t('terminal.hint')}
 			</p>
 		</div>
 	);

@@ -2,7 +2,7 @@ import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.t
 import { BoxField } from './Box.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { isSecret, type FieldViewProps } from './FieldView.tsx';
-import { say } from './say.ts';
+import { t } from './say.ts';
 import type { Box } from './use-box.ts';
 
 interface ValueFieldProps {
@@ -14,15 +14,15 @@ interface ValueFieldProps {
 /** A field of any value. A mended text that is no secret is shown, to be copied from here. */
 export const ValueField = ({ box, field, missing }: ValueFieldProps) =>
 	isSecret(field) ? (
-		<BoxField box={box} field={field} useOffer={say('box.use-found')} missing={missing} />
+		<BoxField box={box} field={field} useOffer={t('box.use-found')} missing={missing} />
 	) : (
-		<BoxField box={box} field={field} useOffer={say('box.use-mended')} showOffer={showMended} />
+		<BoxField box={box} field={field} useOffer={t('box.use-mended')} showOffer={showFixed} />
 	);
 
-const showMended = (offer: string) => (
+const showFixed = (offer: string) => (
 	<div class="offer">
-		<p>{say('box.mended')}</p>
+		<p>{t('box.mended')}</p>
 		<pre>{offer}</pre>
-		<CopyButton text={offer} label={say('box.copy-mended')} />
+		<CopyButton text={offer} label={t('box.copy-mended')} />
 	</div>
 );

@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 /** What a kind of box brings to ask Engaging Networks, over the network, from records, or both. */
-export const createAskingKit = (asking: Omit<Asking, 'askOthers'>) => ({
+export const createAskingConfig = (asking: Omit<Asking, 'askOthers'>) => ({
 	asking: { ...asking, askOthers },
 	createAskActions,
 	reduce,

@@ -6,15 +6,15 @@ import type {
 	EnFinding,
 	KnownProblems,
 } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import type { OutcomeForms } from '../../../lib/connectors/engaging-networks/messages/outcome-forms.ts';
-import type { KnownWordings } from '../../../lib/connectors/engaging-networks/messages/wordings.ts';
+import type { OutcomeVariants } from '../../../lib/connectors/engaging-networks/messages/outcome-forms.ts';
+import type { SupportedMessageParams } from '../../../lib/connectors/engaging-networks/messages/wordings.ts';
 import type { createAskActions } from './ask-actions.ts';
 import type { Asking } from './asking.ts';
 import type { play } from './play.ts';
 import type { reduce } from './state.ts';
 
 /** What one kind of box knows; each kind is bundled with its own, and nothing of the others. */
-export interface Kit {
+export interface BoxConfig {
 	/** Judges the text of a field. `omatic`: Omatic's addresses, when not the site's own list. */
 	readonly checkField: (field: FieldId, text: string, omatic?: readonly string[]) => FieldResult;
 	readonly asking?: Asking;
@@ -25,9 +25,9 @@ export interface Kit {
 	/** The problems that can show here. */
 	readonly problems: KnownProblems;
 	/** How they are said. */
-	readonly wordings: KnownWordings;
+	readonly messageParams: SupportedMessageParams;
 	/** How outcomes are said. */
-	readonly forms: OutcomeForms;
+	readonly variants: OutcomeVariants;
 	/** What can be practised here, and what plays it; nothing where nothing can. */
 	readonly practice?: { readonly records: PracticeRecords; readonly play: typeof play };
 	/** The step that the box is in, as the page says. */
@@ -45,7 +45,7 @@ export interface Kit {
 }
 
 /** A check with what it came to; of a field's own check, which field. */
-export interface Shown {
+export interface CheckResultView {
 	readonly check: CheckId;
 	readonly outcome: Outcome<EnFinding>;
 	readonly field: FieldId;

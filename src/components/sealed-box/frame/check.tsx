@@ -4,11 +4,11 @@ import { allRecords } from '../../../lib/connectors/engaging-networks/practice/a
 import { plainRecords } from '../../../lib/connectors/engaging-networks/practice/key-records.ts';
 import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
-import { checkTogether } from '../../../lib/connectors/engaging-networks/together/check-together.ts';
+import { checkCrossField } from '../../../lib/connectors/engaging-networks/together/check-together.ts';
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
-import { allWordings } from '../../../lib/connectors/engaging-networks/messages/all-wordings.ts';
-import { allForms } from '../../../lib/connectors/engaging-networks/messages/all-forms.ts';
-import { createAskingKit, createNetworkAsking, recordedAsking } from './asking.ts';
+import { allMessageParams } from '../../../lib/connectors/engaging-networks/messages/all-wordings.ts';
+import { allVariants } from '../../../lib/connectors/engaging-networks/messages/all-forms.ts';
+import { createAskingConfig, createNetworkAsking, recordedAsking } from './asking.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { play } from './play.ts';
 import { readPasted } from './read-pasted.ts';
@@ -23,13 +23,13 @@ startFrame(
 				? checkRemoteAddress(text, omatic)
 				: checkShape(text, field);
 		},
-		...createAskingKit({ ...createNetworkAsking(), ...recordedAsking }),
+		...createAskingConfig({ ...createNetworkAsking(), ...recordedAsking }),
 		problems,
-		wordings: allWordings,
-		forms: allForms,
+		messageParams: allMessageParams,
+		variants: allVariants,
 		practice: { records: { ...plainRecords, ...allRecords }, play },
 		readPasted,
-		compare: checkTogether,
+		compare: checkCrossField,
 	},
 	CheckApp
 );

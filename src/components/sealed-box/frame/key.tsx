@@ -1,10 +1,10 @@
 import { askProblems } from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
 import { secretProblems } from '../../../lib/connectors/engaging-networks/problems/secret-problems.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
-import { askWordings } from '../../../lib/connectors/engaging-networks/messages/ask-wordings.ts';
-import { askForms } from '../../../lib/connectors/engaging-networks/messages/ask-forms.ts';
-import { secretWordings } from '../../../lib/connectors/engaging-networks/messages/secret-wordings.ts';
-import { createAskingKit, createNetworkAsking } from './asking.ts';
+import { probeMessageParams } from '../../../lib/connectors/engaging-networks/messages/ask-wordings.ts';
+import { probeVariants } from '../../../lib/connectors/engaging-networks/messages/ask-forms.ts';
+import { secretMessageParams } from '../../../lib/connectors/engaging-networks/messages/secret-wordings.ts';
+import { createAskingConfig, createNetworkAsking } from './asking.ts';
 import { KeyBox } from './KeyBox.tsx';
 import { startFrame } from './start-frame.tsx';
 
@@ -12,10 +12,10 @@ import { startFrame } from './start-frame.tsx';
 startFrame(
 	{
 		checkField: (_, text) => checkShape(text),
-		...createAskingKit(createNetworkAsking()),
+		...createAskingConfig(createNetworkAsking()),
 		problems: { ...secretProblems, ...askProblems },
-		wordings: { ...secretWordings, ...askWordings },
-		forms: askForms,
+		messageParams: { ...secretMessageParams, ...probeMessageParams },
+		variants: probeVariants,
 	},
 	KeyBox
 );

@@ -3,7 +3,7 @@
  * services (they send text away), grammar tools and translators off it. A test looks at every field
  * of every kind of box.
  */
-export const leaveAlone = {
+export const noAutofill = {
 	autocomplete: 'off',
 	autoCorrect: 'off',
 	autocapitalize: 'off',

@@ -2,13 +2,13 @@ import type { Ask } from '../../../lib/connectors/engaging-networks/probe/ask.ts
 import { fieldIds, type FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { PracticeRecord } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
 import type { AskActions } from './ask-actions.ts';
-import type { Kit } from './box-config.ts';
+import type { BoxConfig } from './box-config.ts';
 import type { BoxEvent } from './state.ts';
 
 interface Hands {
 	/** Whether this is still what is played. */
 	readonly isCurrent: () => boolean;
-	readonly kit: Kit;
+	readonly boxConfig: BoxConfig;
 	readonly dispatch: (event: BoxEvent) => void;
 	readonly setText: (field: FieldId, text: string, omatic?: readonly string[]) => void;
 	/** Given where a box can ask. */
@@ -21,7 +21,7 @@ interface Hands {
  * centre, asks. Text that came back in a terminal and files go through their own panels.
  */
 export async function play(record: PracticeRecord, hands: Hands): Promise<void> {
-	const { kit, dispatch, setText, askAbout, askTheOthers } = hands;
+	const { boxConfig, dispatch, setText, askAbout, askTheOthers } = hands;
 	for (const field of fieldIds) {
 		const text = record.fields?.[field];
 		if (text !== undefined) setText(field, text, record.omatic);
@@ -32,11 +32,11 @@ export async function play(record: PracticeRecord, hands: Hands): Promise<void> 
 	}
 	const { centre, answers, others } = record;
 	if (centre) dispatch({ type: 'chose-centre', centre });
-	const pasted = record.pasted === undefined ? undefined : kit.readPasted?.(record.pasted);
+	const pasted = record.pasted === undefined ? undefined : boxConfig.readPasted?.(record.pasted);
 	if (pasted) dispatch({ type: 'pasted-answer', ...pasted });
 	const key = record.fields?.['api-key'];
 	if (key === undefined || centre === undefined || !(answers || others)) return;
-	const asker = kit.asking?.practise?.(record);
+	const asker = boxConfig.asking?.practise?.(record);
 	if (!asker) return;
 	const ask: Ask =
 		record.broken === 'cancelled'

@@ -6,10 +6,10 @@ import {
 import { askProblems } from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
 import { secretProblems } from '../../../lib/connectors/engaging-networks/problems/secret-problems.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
-import { askWordings } from '../../../lib/connectors/engaging-networks/messages/ask-wordings.ts';
-import { askForms } from '../../../lib/connectors/engaging-networks/messages/ask-forms.ts';
-import { secretWordings } from '../../../lib/connectors/engaging-networks/messages/secret-wordings.ts';
-import { createAskingKit, recordedAsking } from './asking.ts';
+import { probeMessageParams } from '../../../lib/connectors/engaging-networks/messages/ask-wordings.ts';
+import { probeVariants } from '../../../lib/connectors/engaging-networks/messages/ask-forms.ts';
+import { secretMessageParams } from '../../../lib/connectors/engaging-networks/messages/secret-wordings.ts';
+import { createAskingConfig, recordedAsking } from './asking.ts';
 import { KeyBox } from './KeyBox.tsx';
 import { play } from './play.ts';
 import { PracticeBar } from './PracticeBar.tsx';
@@ -21,10 +21,10 @@ const records = { ...plainRecords, ...secretRecords, ...askRecords };
 startFrame(
 	{
 		checkField: (_, text) => checkShape(text),
-		...createAskingKit(recordedAsking),
+		...createAskingConfig(recordedAsking),
 		problems: { ...secretProblems, ...askProblems },
-		wordings: { ...secretWordings, ...askWordings },
-		forms: askForms,
+		messageParams: { ...secretMessageParams, ...probeMessageParams },
+		variants: probeVariants,
 		practice: { records, play },
 	},
 	({ box }) => (

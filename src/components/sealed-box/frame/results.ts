@@ -5,11 +5,14 @@ import {
 	fields,
 } from '../../../lib/connectors/engaging-networks/fields.ts';
 import type { EnFinding } from '../../../lib/connectors/engaging-networks/problems/problems.ts';
-import type { Kit, Shown } from './box-config.ts';
+import type { BoxConfig, CheckResultView } from './box-config.ts';
 import { type BoxState, getFirst } from './state.ts';
 
 /** What came of a field's own check, once something was put in. */
-export function listFieldShown({ entries }: BoxState, field: FieldId): readonly Shown[] {
+export function listFieldResults(
+	{ entries }: BoxState,
+	field: FieldId
+): readonly CheckResultView[] {
 	const entry = entries[field];
 	return entry?.touched
 		? [{ check: fields[field].check, outcome: entry.result.outcome, field }]
@@ -17,7 +20,10 @@ export function listFieldShown({ entries }: BoxState, field: FieldId): readonly 
 }
 
 /** What came of comparing the fields, once there are two to compare. */
-export function listTogetherShown(state: BoxState, { compare }: Kit): readonly Shown[] {
+export function listCrossFieldResults(
+	state: BoxState,
+	{ compare }: BoxConfig
+): readonly CheckResultView[] {
 	const texts = Object.entries(state.entries).map(([id, { text }]) => [id, text] as const);
 	if (!compare || texts.filter(([, text]) => text.trim() !== '').length < 2) return [];
 	const asking = state.asking?.phase === 'settled' ? state.asking : state.first;
@@ -30,35 +36,37 @@ export function listTogetherShown(state: BoxState, { compare }: Kit): readonly S
 	return [{ check: 'values-together', outcome, field: 'api-key' }];
 }
 
-const ofKey = (check: CheckId, outcome: Outcome<EnFinding> | undefined): readonly Shown[] =>
-	outcome ? [{ check, outcome, field: 'api-key' }] : [];
+const ofKey = (
+	check: CheckId,
+	outcome: Outcome<EnFinding> | undefined
+): readonly CheckResultView[] => (outcome ? [{ check, outcome, field: 'api-key' }] : []);
 
 /** What came of the address that was pasted in place of a choice. */
 export const listAddressShown = ({ address }: BoxState) => ofKey('data-centre', address);
 
 /** What the data centre that was chosen answered, also while others are asked. */
-export const listAnswerShown = (state: BoxState): readonly Shown[] => [
+export const listAnswerShown = (state: BoxState): readonly CheckResultView[] => [
 	...ofKey('authenticate', getFirst(state)?.authenticate),
 	...(state.others ? [] : listRights(state)),
 ];
 
 /** What the other data centres answered. */
-export const listOthersShown = (state: BoxState): readonly Shown[] =>
+export const listOthersShown = (state: BoxState): readonly CheckResultView[] =>
 	state.others ? [...ofKey('other-centres', state.others), ...listRights(state)] : [];
 
 const listRights = ({ asking }: BoxState) =>
 	ofKey('rights', asking?.phase === 'settled' ? asking.rights : undefined);
 
 /** All of it. */
-export const listAskShown = (state: BoxState): readonly Shown[] => [
+export const listProbeResults = (state: BoxState): readonly CheckResultView[] => [
 	...listAddressShown(state),
 	...listAnswerShown(state),
 	...listOthersShown(state),
 ];
 
 /** What came of the answer in the reader's own terminal. */
-export const listPastedShown = ({ pasted }: BoxState): readonly Shown[] =>
+export const listTerminalResults = ({ pasted }: BoxState): readonly CheckResultView[] =>
 	ofKey('pasted-answer', pasted?.outcome);
 
-export const listFileShown = ({ file }: BoxState): readonly Shown[] =>
+export const listFileResults = ({ file }: BoxState): readonly CheckResultView[] =>
 	file ? [{ check: 'export-file', outcome: file, field: 'private-token' }] : [];

@@ -1,5 +1,5 @@
-import type { Say } from '../../../lib/i18n/messages.ts';
-import { createSay, type SayAny } from '../../../lib/i18n/translate.ts';
+import type { Translate } from '../../../lib/i18n/messages.ts';
+import { createTranslate, type TranslateAny } from '../../../lib/i18n/translate.ts';
 
 /** The language of this document. */
 export const language = document.documentElement.lang;
@@ -8,9 +8,9 @@ export const language = document.documentElement.lang;
 const words: Readonly<Record<string, string>> = JSON.parse(document.scripts[0]?.text ?? '{}');
 
 /** Says words by keys that are made of codes and kinds: what is not known before it is found. */
-export const sayAny: SayAny = createSay(words, language);
+export const tAny: TranslateAny = createTranslate(words, language);
 
-export const say: Say = sayAny;
+export const t: Translate = tAny;
 
 /** A number as this language writes it, with so many digits behind the point. */
 export const formatNumber = (number: number, digits = 0): string =>

@@ -2,7 +2,7 @@ import './harden.ts';
 import './frame.css';
 import { render, type ComponentType } from 'preact';
 import type { FieldId } from '../../../lib/connectors/engaging-networks/fields.ts';
-import type { Kit } from './box-config.ts';
+import type { BoxConfig } from './box-config.ts';
 import { readHostMessage } from './read-host-message.ts';
 import { post } from './to-host.ts';
 import { useBox, type Box, type BoxTools } from './use-box.ts';
@@ -20,17 +20,17 @@ const keepFor = 600_000;
  * Starts the app of a frame: listens to the page around, shows `Content` as it orders, and tells
  * its height. Each kind of box has an entry that calls this with its own kit and content.
  */
-export function startFrame(kind: Kit, Content: ComponentType<ContentProps>): void {
+export function startFrame(kind: BoxConfig, Content: ComponentType<ContentProps>): void {
 	const root = document.querySelector('div') ?? document.body;
-	let kit = kind;
+	let boxConfig = kind;
 	let fields: readonly FieldId[] | undefined;
 	let centre: BoxTools['centre'];
 	let order: BoxTools['order'];
 	let forgot = false;
 	let until = Infinity;
 
-	const App = (props: Omit<ContentProps, 'box'> & Omit<BoxTools, 'kit'>) => (
-		<Content box={useBox({ kit, ...props })} fields={props.fields} />
+	const App = (props: Omit<ContentProps, 'box'> & Omit<BoxTools, 'boxConfig'>) => (
+		<Content box={useBox({ boxConfig, ...props })} fields={props.fields} />
 	);
 	const show = () => {
 		if (!fields) return;
@@ -72,7 +72,7 @@ export function startFrame(kind: Kit, Content: ComponentType<ContentProps>): voi
 		if (message.type === 'practice') order = { play: message.play };
 		if (message.type === 'set-up') {
 			({ fields, centre } = message);
-			kit = { ...kind, step: message.step };
+			boxConfig = { ...kind, step: message.step };
 		}
 		if ('theme' in message) document.documentElement.dataset['theme'] = message.theme;
 		if (message.type === 'set-up' || message.type === 'practice') show();

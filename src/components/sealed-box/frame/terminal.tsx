@@ -2,7 +2,7 @@ import { notRun } from '../../../lib/checks/outcome.ts';
 import { pastedRecords } from '../../../lib/connectors/engaging-networks/practice/pasted-records.ts';
 import { askProblems } from '../../../lib/connectors/engaging-networks/problems/ask-problems.ts';
 import { pastedProblems } from '../../../lib/connectors/engaging-networks/problems/pasted-problems.ts';
-import { askWordings } from '../../../lib/connectors/engaging-networks/messages/ask-wordings.ts';
+import { probeMessageParams } from '../../../lib/connectors/engaging-networks/messages/ask-wordings.ts';
 import { play } from './play.ts';
 import { readPasted } from './read-pasted.ts';
 import { reduce } from './state.ts';
@@ -16,8 +16,8 @@ startFrame(
 	{
 		checkField: () => nothing,
 		problems: { ...askProblems, ...pastedProblems },
-		wordings: askWordings,
-		forms: {},
+		messageParams: probeMessageParams,
+		variants: {},
 		practice: { records: pastedRecords, play },
 		...{ readPasted, reduce },
 	},

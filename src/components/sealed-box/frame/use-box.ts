@@ -5,12 +5,12 @@ import type {
 	PracticeId,
 	PracticeRecord,
 } from '../../../lib/connectors/engaging-networks/practice/practice-record.ts';
-import type { Kit } from './box-config.ts';
+import type { BoxConfig } from './box-config.ts';
 import { emptyBox, reduceValues, type BoxEvent, type BoxState } from './state.ts';
 
 /** What a box needs from outside. */
 export interface BoxTools {
-	readonly kit: Kit;
+	readonly boxConfig: BoxConfig;
 	/** What the page around orders to be played; a new object for each order. */
 	readonly order: { readonly play: string } | undefined;
 	/** Whether the box before this one was taken away with what stood in it. */
@@ -33,7 +33,7 @@ export interface BoxActions {
 }
 
 export interface Box {
-	readonly kit: Kit;
+	readonly boxConfig: BoxConfig;
 	readonly state: BoxState;
 	readonly actions: BoxActions;
 	/** What is played now; nothing when this is no practice. */
@@ -43,8 +43,8 @@ export interface Box {
 }
 
 /** Everything that a box knows and can do; the components only show it. */
-export function useBox({ kit, order, forgot, centre }: BoxTools): Box {
-	const { reduce = reduceValues } = kit;
+export function useBox({ boxConfig, order, forgot, centre }: BoxTools): Box {
+	const { reduce = reduceValues } = boxConfig;
 	const latest = useRef<BoxState>({ ...emptyBox, forgot, centre });
 	const [state, setState] = useState(latest.current);
 	const [practice, setPractice] = useState<Box['practice']>(undefined);
@@ -61,8 +61,8 @@ export function useBox({ kit, order, forgot, centre }: BoxTools): Box {
 		cancelled.current?.abort();
 		cancelled.current = undefined;
 	};
-	const asks = kit.createAskActions?.({
-		asking: kit.asking,
+	const asks = boxConfig.createAskActions?.({
+		asking: boxConfig.asking,
 		...{ dispatch, getState: () => latest.current, getPlayed: () => played.current },
 		begin: () => (cancelled.current = new AbortController()),
 		isAwaited: (question) => cancelled.current === question,
@@ -70,7 +70,7 @@ export function useBox({ kit, order, forgot, centre }: BoxTools): Box {
 
 	const setText = (field: FieldId, text: string, omatic = played.current?.omatic) => {
 		if (field === 'api-key') stop();
-		dispatch({ type: 'typed', field, text, result: kit.checkField(field, text, omatic) });
+		dispatch({ type: 'typed', field, text, result: boxConfig.checkField(field, text, omatic) });
 	};
 
 	const actions: BoxActions = {
@@ -86,24 +86,25 @@ export function useBox({ kit, order, forgot, centre }: BoxTools): Box {
 		practise: (id) => {
 			stop();
 			dispatch({ type: 'started-anew' });
-			const record = id && kit.practice?.records[id];
+			const record = id && boxConfig.practice?.records[id];
 			setPractice(id && record && { id, record });
 			const isCurrent = () => played.current === record;
 			played.current = record;
-			if (record) void kit.practice?.play(record, { ...asks, isCurrent, kit, dispatch, setText });
+			if (record)
+				void boxConfig.practice?.play(record, { ...asks, isCurrent, boxConfig, dispatch, setText });
 		},
 	};
 
 	useEffect(() => {
-		if (order) actions.practise(isPracticeId(order.play, kit) ? order.play : undefined);
+		if (order) actions.practise(isPracticeId(order.play, boxConfig) ? order.play : undefined);
 	}, [order]);
 	useEffect(() => {
 		document.documentElement.toggleAttribute('data-practice', practice !== undefined);
 	}, [practice]);
 	/* A question does not outlive its box. */
 	useEffect(() => stop, []);
-	return { kit, state, actions, practice, ordered: order !== undefined };
+	return { boxConfig, state, actions, practice, ordered: order !== undefined };
 }
 
-const isPracticeId = (id: string, { practice }: Kit): id is PracticeId =>
+const isPracticeId = (id: string, { practice }: BoxConfig): id is PracticeId =>
 	practice !== undefined && Object.hasOwn(practice.records, id);

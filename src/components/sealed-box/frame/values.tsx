@@ -4,10 +4,10 @@ import { valueRecords } from '../../../lib/connectors/engaging-networks/practice
 import { checkRemoteAddress } from '../../../lib/connectors/engaging-networks/remote-address/check-remote-address.ts';
 import { checkShape } from '../../../lib/connectors/engaging-networks/secrets/shape-checks.ts';
 import { checkUsername } from '../../../lib/connectors/engaging-networks/username/check-username.ts';
-import { valueForms } from '../../../lib/connectors/engaging-networks/messages/value-forms.ts';
-import { secretWordings } from '../../../lib/connectors/engaging-networks/messages/secret-wordings.ts';
-import { togetherWordings } from '../../../lib/connectors/engaging-networks/messages/together-wordings.ts';
-import { valueWordings } from '../../../lib/connectors/engaging-networks/messages/value-wordings.ts';
+import { valueVariants } from '../../../lib/connectors/engaging-networks/messages/value-forms.ts';
+import { secretMessageParams } from '../../../lib/connectors/engaging-networks/messages/secret-wordings.ts';
+import { crossFieldMessageParams } from '../../../lib/connectors/engaging-networks/messages/together-wordings.ts';
+import { valueMessageParams } from '../../../lib/connectors/engaging-networks/messages/value-wordings.ts';
 import { play } from './play.ts';
 import { startFrame } from './start-frame.tsx';
 import { ValueBox } from './ValueBox.tsx';
@@ -22,8 +22,8 @@ startFrame(
 				: checkShape(text, field);
 		},
 		problems: fieldProblems,
-		wordings: { ...secretWordings, ...valueWordings, ...togetherWordings },
-		forms: valueForms,
+		messageParams: { ...secretMessageParams, ...valueMessageParams, ...crossFieldMessageParams },
+		variants: valueVariants,
 		practice: { records: valueRecords, play },
 	},
 	({ box, fields: [field = 'remote-address'] }) => <ValueBox box={box} field={field} />

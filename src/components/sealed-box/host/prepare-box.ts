@@ -6,7 +6,7 @@ import { readFrameMessage } from './read-frame-message.ts';
 import { createResultTools, type ResultToolsOptions } from './result-tools.ts';
 
 /** The kinds of boxes that the box of the API key opens below itself. */
-export type OtherKind = 'terminal' | 'practice';
+export type OpenedKind = 'terminal' | 'practice';
 
 export interface BoxOptions extends ResultToolsOptions {
 	/** The ids of the fields to show; others are left out. */
@@ -22,7 +22,7 @@ export interface BoxOptions extends ResultToolsOptions {
 	/** The data centre that a terminal asks, for the box of its answer. */
 	readonly centre?: DataCentreId | undefined;
 	/** Opens another box, where the page has one: of a terminal's answer, or for practice. */
-	readonly openOther?: (kind: OtherKind, centre?: DataCentreId) => void;
+	readonly openOther?: (kind: OpenedKind, centre?: DataCentreId) => void;
 }
 
 /** The one markup that a script of the page may make, as its policy has it. */

@@ -3,8 +3,8 @@ import { isTicket, looksLikeKey } from '../../../lib/report/ticket.ts';
 import { writeCapsuleText } from '../../../lib/report/capsule-text.ts';
 import { decodeResults } from '../../../lib/report/result-code.ts';
 import { copyText } from '../../guide/copy.ts';
-import { readTicks } from '../../guide/progress.ts';
-import { say } from './say.ts';
+import { readProgress } from '../../guide/progress.ts';
+import { t } from './say.ts';
 
 /** What came of the checks, as the frame says it. */
 export interface ResultMessage {
@@ -30,9 +30,9 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 	const ticket = document.createElement('input');
 	Object.assign(ticket, { type: 'text', autocomplete: 'off', spellcheck: false, maxLength: 40 });
 	const label = document.createElement('label');
-	label.append(say('result.ticket'), ticket);
+	label.append(t('result.ticket'), ticket);
 	const button = document.createElement('button');
-	Object.assign(button, { type: 'button', textContent: say('result.copy') });
+	Object.assign(button, { type: 'button', textContent: t('result.copy') });
 	const said = document.createElement('p');
 	said.role = 'status';
 	root.append(label, button, said);
@@ -43,14 +43,14 @@ export function createResultTools({ version, report }: ResultToolsOptions) {
 		if (number !== '' && !isTicket(number)) {
 			/* A key does not stay in the page. */
 			if (looksLikeKey(number)) ticket.value = '';
-			said.textContent = say(looksLikeKey(number) ? 'result.like-key' : 'result.not-ticket');
+			said.textContent = t(looksLikeKey(number) ? 'result.like-key' : 'result.not-ticket');
 			return;
 		}
 		const capsule = createCapsule(latest, version, number || undefined);
 		const link = `${report}#${writeFragment(capsule, latest.results)}`;
-		const text = writeCapsuleText(capsule, link, say);
+		const text = writeCapsuleText(capsule, link, t);
 		const done = await copyText(Promise.resolve(text));
-		said.textContent = say(done ? 'result.copied' : 'result.not-copied', { link });
+		said.textContent = t(done ? 'result.copied' : 'result.not-copied', { link });
 	});
 
 	return {
@@ -80,7 +80,7 @@ const createCapsule = (
 
 /** The steps of this page that are ticked in their present words. */
 function listTicked(): readonly number[] {
-	const ticks = readTicks();
+	const ticks = readProgress();
 	return [...document.querySelectorAll<HTMLElement>('[data-step]')]
 		.filter((step) => {
 			const print = step.querySelector<HTMLElement>('step-tools')?.dataset['fingerprint'];

@@ -1,7 +1,7 @@
 import type { DataCentreId } from '../../../lib/connectors/engaging-networks/data-centres.ts';
 import { openers } from 'virtual:sealed-box/openers';
 import { inTime } from '../../in-time.ts';
-import type { OtherKind } from './prepare-box.ts';
+import type { OpenedKind } from './prepare-box.ts';
 import { savesData, whenInView } from './when-in-view.ts';
 
 const isKind = (kind: string): kind is keyof typeof openers => Object.hasOwn(openers, kind);
@@ -47,7 +47,7 @@ class SealedBox extends HTMLElement {
 	}
 
 	/** Puts another kind of box below this one, and opens it. */
-	#openOther(kind: OtherKind, centre: DataCentreId | undefined) {
+	#openOther(kind: OpenedKind, centre: DataCentreId | undefined) {
 		const other = this.#others.get(kind) ?? this.#createOther(kind);
 		if (!other) return;
 		this.#others.set(kind, other);
@@ -56,7 +56,7 @@ class SealedBox extends HTMLElement {
 	}
 
 	/** Makes a box that this one opens, closed; of the same markup, in its own words. */
-	#createOther(kind: OtherKind): SealedBox | undefined {
+	#createOther(kind: OpenedKind): SealedBox | undefined {
 		const { opens = '', practiceOf, fields = '', ...words } = this.dataset;
 		const other = this.cloneNode(true);
 		if (!opens.split(' ').includes(kind) || !(other instanceof SealedBox)) return undefined;
@@ -91,7 +91,7 @@ class SealedBox extends HTMLElement {
 						...{ title, guide, version, problems, practice },
 						...{ fields: fields.split(' '), report: href },
 						centre: this.#centre,
-						openOther: (kind: OtherKind, centre?: DataCentreId) => this.#openOther(kind, centre),
+						openOther: (kind: OpenedKind, centre?: DataCentreId) => this.#openOther(kind, centre),
 					},
 					place
 				);

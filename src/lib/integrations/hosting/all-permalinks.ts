@@ -1,9 +1,9 @@
 import problems from '../../../content/ledger/problems.json' with { type: 'json' };
 import steps from '../../../content/ledger/steps.json' with { type: 'json' };
-import { listDoors } from './permalinks.ts';
+import { listPermalinks } from './permalinks.ts';
 
 /** The permanent addresses of the site: of steps and of problems. */
-export const allDoors = [
-	...listDoors('/s/', Object.keys(steps)),
-	...listDoors('/p/', Object.keys(problems)),
+export const allPermalinks = [
+	...listPermalinks('/s/', Object.keys(steps)),
+	...listPermalinks('/p/', Object.keys(problems)),
 ];

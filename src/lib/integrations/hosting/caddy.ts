@@ -1,19 +1,19 @@
 import { getHeaders, type HeaderRule } from '../policy/headers.ts';
-import { listBuilt, type Door } from './permalinks.ts';
+import { listBuilt, type Permalink } from './permalinks.ts';
 import { escapeRegExp, type HostedSite } from './hosted-site.ts';
 
 /**
  * A site of Caddy, whole, with its own root. In a `route`, things are done in the order in which they
  * stand; elsewhere Caddy would put the general header behind the particular one, and it would win.
  */
-export function formatCaddy({ origin, base, root, rules, doors }: HostedSite): string {
+export function formatCaddy({ origin, base, root, rules, permalinks }: HostedSite): string {
 	const files = ['file_server {', '\tprecompressed br gzip', '}'];
 	const site = [
 		`root * ${quote(root)}`,
 		...rules.flatMap(formatRule),
 		/* Caddy says so of compressed files alone. */
 		...['header {', '\tVary Accept-Encoding', '\tdefer', '}'],
-		...doors.flatMap((door, index) => formatDoor(door, base, `door${index}`)),
+		...permalinks.flatMap((permalink, index) => formatPermalink(permalink, base, `door${index}`)),
 		...slash,
 		...files,
 	];
@@ -65,9 +65,9 @@ const formatRule = ([path, headers]: HeaderRule): readonly string[] => [
 ];
 
 /** Any spelling of an id, but those that have a page; what was asked behind it goes along. */
-function formatDoor(door: Door, base: string, name: string): readonly string[] {
-	const any = `${base}${door.folder}${door.prefix}`;
-	const built = listBuilt(door).map((start) => escapeRegExp(`${base}${start}`));
+function formatPermalink(permalink: Permalink, base: string, name: string): readonly string[] {
+	const any = `${base}${permalink.folder}${permalink.prefix}`;
+	const built = listBuilt(permalink).map((start) => escapeRegExp(`${base}${start}`));
 	return [
 		`@${name} {`,
 		`\tvars_regexp ${name} {http.request.uri} ${quote(`^(?i:${escapeRegExp(any)})(.*)$`)}`,

@@ -1,5 +1,5 @@
 import type { HeaderRule } from '../policy/headers.ts';
-import type { Door } from './permalinks.ts';
+import type { Permalink } from './permalinks.ts';
 
 /** What the configuration of a host is made from. */
 export interface HostedSite {
@@ -10,7 +10,7 @@ export interface HostedSite {
 	/** The folder with the files, in folders by their whole paths, those of `base` among them. */
 	readonly root: string;
 	readonly rules: readonly HeaderRule[];
-	readonly doors: readonly Door[];
+	readonly permalinks: readonly Permalink[];
 }
 
 /** A text as it stands in a regular expression. */

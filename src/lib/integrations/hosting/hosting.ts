@@ -4,9 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { formatHeadersFile } from '../policy/headers.ts';
 import { addPolicies, loadHeaderRules } from '../policy/page-policies-fs.ts';
 import { loadBoxHashes } from '../sealed-box/sealed-box.ts';
-import { copySpellings } from '../id-aliases/id-aliases.ts';
-import { writeSums } from '../checksums/checksums.ts';
-import { allDoors } from './all-permalinks.ts';
+import { copyAliases } from '../id-aliases/id-aliases.ts';
+import { writeChecksums } from '../checksums/checksums.ts';
+import { allPermalinks } from './all-permalinks.ts';
 import { createCompressor } from './compression.ts';
 import { layOut } from './stage-release-fs.ts';
 import { createRedirects, formatRedirects } from './redirects.ts';
@@ -33,14 +33,14 @@ export const hosting = (): AstroIntegration => {
 				addPolicies(dist, await loadBoxHashes());
 				const rules = loadHeaderRules(dist, base);
 				await writeFile(`${dist}_headers`, formatHeadersFile(rules));
-				await writeFile(`${dist}_redirects`, formatRedirects(createRedirects(base, allDoors)));
-				copySpellings(dist);
-				build.logger.info(`The SHA-256 of SHA256SUMS is ${writeSums(dist)}`);
+				await writeFile(`${dist}_redirects`, formatRedirects(createRedirects(base, allPermalinks)));
+				copyAliases(dist);
+				build.logger.info(`The SHA-256 of SHA256SUMS is ${writeChecksums(dist)}`);
 				await createCompressor(dist).hooks['astro:build:done']?.(build);
 				const folder = fileURLToPath(new URL('../hosting/', build.dir));
 				if (base !== '') await layOut(dist, `${folder}site`, base);
 				const root = base === '' ? dist.replace(/[\\/]$/, '') : `${folder}site`;
-				await writeConfigs(folder, { origin, base, root, rules, doors: allDoors });
+				await writeConfigs(folder, { origin, base, root, rules, permalinks: allPermalinks });
 			},
 		},
 	};

@@ -36,12 +36,12 @@ export function formatNginx(site: HostedSite): string {
 }
 
 /** Any spelling of an id, but those that have a page. */
-const listRewrites = ({ base, doors }: HostedSite): readonly string[] =>
-	doors.map((door) => {
-		const built = listBuilt(door).map(escapeRegExp).join('|');
-		const any = escapeRegExp(`${door.folder}${door.prefix}`);
+const listRewrites = ({ base, permalinks }: HostedSite): readonly string[] =>
+	permalinks.map((permalink) => {
+		const built = listBuilt(permalink).map(escapeRegExp).join('|');
+		const any = escapeRegExp(`${permalink.folder}${permalink.prefix}`);
 		const from = `^${escapeRegExp(base)}(?!${built})(?i)${any}(.*)$`;
-		return `rewrite ${quote(from)} ${base}${door.folder}${door.prefix}$1 permanent;`;
+		return `rewrite ${quote(from)} ${base}${permalink.folder}${permalink.prefix}$1 permanent;`;
 	});
 
 function formatHeaders(path: string, { rules }: HostedSite): readonly string[] {

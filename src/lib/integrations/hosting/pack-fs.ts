@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { hashedFolders } from '../policy/headers.ts';
 import { loadHeaderRules } from '../policy/page-policies-fs.ts';
-import { allDoors } from './all-permalinks.ts';
+import { allPermalinks } from './all-permalinks.ts';
 import { planRelease, ReleaseSchema, type Release, type ReleasePlan } from './retention.ts';
 import { layOut } from './stage-release-fs.ts';
 import { writeConfigs } from './write-configs-fs.ts';
@@ -39,7 +39,7 @@ export async function packRelease(options: PackOptions): Promise<ReleasePlan> {
 		await cp(join(previous ?? '', 'site', base, path), join(site, base, path));
 	}
 	const rules = loadHeaderRules(dist, base);
-	await writeConfigs(to, { origin, base, root: site, rules, doors: allDoors });
+	await writeConfigs(to, { origin, base, root: site, rules, permalinks: allPermalinks });
 	await writeRelease(to, plan.release);
 	if (previous !== undefined && earlier !== undefined) {
 		await share(previous, earlier, plan.release, (path) => [site, base, path]);

@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { listOtherSpellings, type Door } from './permalinks.ts';
+import { listOtherAliases, type Permalink } from './permalinks.ts';
 
 /** Leads from an address, or from all that begin like it when it ends with `*`, to another (`:splat`). */
 export type Redirect = readonly [from: string, to: string];
@@ -11,19 +11,22 @@ const limit = 100;
  * The rules of `_redirects`, in the order in which they are tried; `base` is the path of the site, without a slash
  * at its end. A host that has them asks for the case of letters one by one.
  */
-export function createRedirects(base: string, doors: readonly Door[]): readonly Redirect[] {
-	const spellings = doors.flatMap((door) =>
-		listOtherSpellings(door).map((spelling): Redirect => [
-			`${base}${door.folder}${spelling}*`,
-			`${base}${door.folder}${door.prefix}:splat`,
+export function createRedirects(
+	base: string,
+	permalinks: readonly Permalink[]
+): readonly Redirect[] {
+	const aliases = permalinks.flatMap((permalink) =>
+		listOtherAliases(permalink).map((alias): Redirect => [
+			`${base}${permalink.folder}${alias}*`,
+			`${base}${permalink.folder}${permalink.prefix}:splat`,
 		])
 	);
-	const folders = [...new Set(doors.map(({ folder }) => folder))];
+	const folders = [...new Set(permalinks.map(({ folder }) => folder))];
 	const capitals = folders.map((folder): Redirect => [
 		`${base}${folder.toUpperCase()}*`,
 		`${base}${folder}:splat`,
 	]);
-	const redirects = [...spellings, ...capitals];
+	const redirects = [...aliases, ...capitals];
 	if (redirects.length > limit) {
 		throw new AstroError(
 			`The ids of steps and problems need ${redirects.length} redirects, and Cloudflare takes ${limit}.`,

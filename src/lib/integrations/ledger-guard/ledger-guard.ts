@@ -2,8 +2,8 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { AstroError } from 'astro/errors';
 import { namedProblems as definedProblems } from '../../connectors/engaging-networks/problems/problem-names.ts';
 import { problemTitles } from '../../connectors/engaging-networks/problems/problem-titles.ts';
-import { findBreaches, formatBreach } from '../../guide/guard.ts';
-import { findPageBreaches } from '../../guide/problem-pages.ts';
+import { findViolations, formatViolation } from '../../guide/guard.ts';
+import { findPageViolations } from '../../guide/problem-pages.ts';
 import { findStale, findUntranslated, formatStale } from '../../guide/translations.ts';
 import { original } from '../../i18n/languages.ts';
 import { loadLedger } from './ledger-fs.ts';
@@ -17,13 +17,13 @@ export const ledgerGuard = (): AstroIntegration => ({
 
 async function guard({ logger }: Pick<HookParameters<'astro:build:start'>, 'logger'>) {
 	const found = await loadStepUses();
-	const breaches = [
-		...findBreaches({ ...(await loadLedger()), ...found, definedProblems }),
-		...findPageBreaches(await loadPages(), problemTitles),
+	const violations = [
+		...findViolations({ ...(await loadLedger()), ...found, definedProblems }),
+		...findPageViolations(await loadPages(), problemTitles),
 	];
-	if (breaches.length === 0) return warnOfTranslations(found, logger);
+	if (violations.length === 0) return warnOfTranslations(found, logger);
 	throw new AstroError(
-		`The ledger and the pages disagree.\n${breaches.map(formatBreach).join('\n')}`,
+		`The ledger and the pages disagree.\n${violations.map(formatViolation).join('\n')}`,
 		'Each line above names the file, the id and the mend.'
 	);
 }

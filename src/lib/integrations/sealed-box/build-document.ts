@@ -6,8 +6,8 @@ import type { Language } from '../../i18n/languages.ts';
 import { dictionaries } from '../messages/messages.ts';
 import { bundle, locate } from './bundle.ts';
 import { asks, type FrameKind } from './frame-kinds.ts';
-import { pickWords } from './pick-messages.ts';
-import { listWordsOf } from './messages-of.ts';
+import { pickMessages } from './pick-messages.ts';
+import { listMessagesOf } from './messages-of.ts';
 
 /** What runs in the frame of a kind, the same in every language, and what pages must allow for it. */
 export interface SealedBoxFrame {
@@ -64,7 +64,7 @@ async function shorten(code: string): Promise<string> {
  */
 export function writeDocument(frame: SealedBoxFrame, language: Language): SealedBoxDocument {
 	const { kind, script, style, scriptHash, styleHash } = frame;
-	const words = pickWords(listWordsOf(kind, language), script);
+	const words = pickMessages(listMessagesOf(kind, language), script);
 	const policy = [
 		"default-src 'none'",
 		`script-src ${scriptHash}`,

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import type { SealedBoxDocument } from './build-document.ts';
 import { bundle, locate } from './bundle.ts';
 import type { FrameKind } from './frame-kinds.ts';
-import { pickWords } from './pick-messages.ts';
-import { listWordsOf } from './messages-of.ts';
+import { pickMessages } from './pick-messages.ts';
+import { listMessagesOf } from './messages-of.ts';
 
 const documentId = 'virtual:sealed-box-document';
 
@@ -62,9 +62,9 @@ export async function buildAround(
 }
 
 /** Puts a document into the code around it, and the words that the code can say. */
-export function putDocument({ code }: HostBundle, document: SealedBoxDocument): string {
+export function insertDocument({ code }: HostBundle, document: SealedBoxDocument): string {
 	const { kind, language, html } = document;
-	const words = pickWords(listWordsOf(kind, language), code);
+	const words = pickMessages(listMessagesOf(kind, language), code);
 	const texts: Readonly<Record<string, unknown>> = {
 		[places.document]: html,
 		[places.words]: words,

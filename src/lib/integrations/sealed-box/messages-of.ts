@@ -3,7 +3,7 @@ import { dictionaries } from '../messages/messages.ts';
 import { concerns, type FrameKind } from './frame-kinds.ts';
 
 /** The words of a language, without what a kind of box never speaks of. */
-export const listWordsOf = (
+export const listMessagesOf = (
 	kind: FrameKind,
 	language: Language
 ): Readonly<Record<string, string>> =>

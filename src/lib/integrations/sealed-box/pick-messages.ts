@@ -25,7 +25,7 @@ const compare = (one: string, other: string) => (one < other ? -1 : Number(one >
  * key that goes on with a code or a kind. Of keys with a problem's code, those whose code stands in
  * it as well. So what the bundler left out takes its words along.
  */
-export function pickWords(words: Dictionary, script: string): Dictionary {
+export function pickMessages(words: Dictionary, script: string): Dictionary {
 	const codes = new Set(listCodes(script));
 	const texts = new Set(listTexts(script));
 	const isSaid = (key: string) =>

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { languages, type Language } from '../../i18n/languages.ts';
 import type { BoxHashes } from '../policy/page-policy.ts';
 import { buildFrame, writeDocument, type SealedBoxFrame } from './build-document.ts';
-import { buildHost, putDocument, type HostBundle } from './build-host.ts';
+import { buildHost, insertDocument, type HostBundle } from './build-host.ts';
 import { boxKinds, type FrameKind } from './frame-kinds.ts';
 
 /** `virtual:sealed-box/key-fr` and its like; `virtual:sealed-box/openers` leads to the one of the page's language. */
@@ -61,7 +61,7 @@ async function writeModule(kind: FrameKind, language: Language, fresh: boolean):
 	const [frame, host] = await Promise.all(
 		fresh ? [buildFrame(kind), buildHost(kind)] : [getFrame(kind), getHost(kind)]
 	);
-	return putDocument(host, writeDocument(frame, language));
+	return insertDocument(host, writeDocument(frame, language));
 }
 
 /** What opens each kind of box in the language of the page, and in English where it is in none of ours. */

@@ -4,7 +4,7 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 
 /** What a picture for link previews says. */
-export interface LinkPicture {
+export interface SocialCard {
 	readonly id: string;
 	readonly title: string;
 	/** Which version it is of, as it stands there: `Version 2.0`. */
@@ -32,18 +32,16 @@ const loadFonts = () =>
 	);
 
 /** Draws the picture of a step as PNG, 1200 by 630. */
-export const drawLinkPicture = (picture: LinkPicture): Promise<Buffer> =>
-	draw(createLayout(picture));
+export const drawSocialCard = (picture: SocialCard): Promise<Buffer> => draw(createLayout(picture));
 
 /** What the picture of the site says. */
-export interface SitePicture {
+export interface SiteCard {
 	readonly title: string;
 	readonly text: string;
 }
 
 /** Draws the picture of the pages without one of their own. */
-export const drawSitePicture = (picture: SitePicture): Promise<Buffer> =>
-	draw(createSiteLayout(picture));
+export const drawSiteCard = (picture: SiteCard): Promise<Buffer> => draw(createSiteLayout(picture));
 
 /**
  * The letters become outlines of a font that comes with the project, so that a picture looks the same on
@@ -79,7 +77,7 @@ const createCard = (...lines: readonly unknown[]) =>
 
 const name = 'Omatic Connection Guides';
 
-const createLayout = ({ id, title, label }: LinkPicture) =>
+const createLayout = ({ id, title, label }: SocialCard) =>
 	createCard(
 		box({ fontSize: 132, fontWeight: 700, color: '#9dc1ff' }, id),
 		box({ fontSize: 64, fontWeight: 700, lineHeight: 1.2 }, title),
@@ -89,7 +87,7 @@ const createLayout = ({ id, title, label }: LinkPicture) =>
 		])
 	);
 
-const createSiteLayout = ({ title, text }: SitePicture) =>
+const createSiteLayout = ({ title, text }: SiteCard) =>
 	createCard(
 		box({ fontSize: 44, fontWeight: 700, color: '#9dc1ff' }, name),
 		box({ fontSize: 84, fontWeight: 700, lineHeight: 1.2 }, title),

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { requestSources } from '../../connectors/engaging-networks/probe/requests.ts';
 import { hashSource, type SealedBoxDocument } from '../sealed-box/build-document.ts';
-import { buildAround, putDocument } from '../sealed-box/build-host.ts';
+import { buildAround, insertDocument } from '../sealed-box/build-host.ts';
 
 const entry = fileURLToPath(new URL('../../../components/standalone/start.ts', import.meta.url));
 
 /** What the checker as one file is made of, besides its words. */
-export interface OneFileParts {
+export interface StandaloneParts {
 	readonly script: string;
 	readonly style: string;
 	/** The content security policy of the file. */
@@ -15,10 +15,10 @@ export interface OneFileParts {
 }
 
 /** Bundles the file's script, with the document of the box in it, and its style. */
-export async function buildOneFileParts(box: SealedBoxDocument): Promise<OneFileParts> {
+export async function buildStandaloneParts(box: SealedBoxDocument): Promise<StandaloneParts> {
 	const bundle = await buildAround(box.kind, entry, 'iife');
 	const { style } = bundle;
-	const code = putDocument(bundle, box);
+	const code = insertDocument(bundle, box);
 	/* The box's document stands in a string of the script, and ends its own elements. */
 	const script = code.trim().replaceAll(/<\/(?=script|style)/gi, String.raw`<\/`);
 	if (script === '' || style === '' || script.includes('<!--') || /<\/style/i.test(style)) {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { oncePer } from '../../../site/memoize.ts';
+import { memoizeByKey } from '../../../site/memoize.ts';
 import { getStepTitle, loadStepTexts } from '../../../site/pages-and-steps.ts';
-import { drawLinkPicture } from '../../../lib/integrations/social-card/social-card.ts';
+import { drawSocialCard } from '../../../lib/integrations/social-card/social-card.ts';
 
 export const getStaticPaths = (async () =>
 	(await loadStepTexts()).map(({ id, version, archived }) => ({
@@ -10,7 +10,7 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 /* A picture takes longer to draw than any page: a step has two at most, however many archives it is in. */
-const draw = oncePer((picture) => drawLinkPicture(JSON.parse(picture)));
+const draw = memoizeByKey((picture) => drawSocialCard(JSON.parse(picture)));
 
 export const GET: APIRoute<{ label: string }> = async ({
 	params: { id = '' },

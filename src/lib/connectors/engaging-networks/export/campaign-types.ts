@@ -1,7 +1,7 @@
-import type { WordKey } from '../../../i18n/messages.ts';
+import type { MessageKey } from '../../../i18n/messages.ts';
 
 /** What a campaign type means; the dictionary says it under `campaign.`. */
-export type CampaignMeaning = WordKey extends infer Key
+export type CampaignMeaning = MessageKey extends infer Key
 	? Key extends `campaign.${infer Meaning}`
 		? Meaning
 		: never

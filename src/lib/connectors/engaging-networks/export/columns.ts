@@ -36,4 +36,4 @@ export const standardColumns: readonly string[] = [
 ];
 
 /** What is enough to know a transaction export (facts, section 6: C). */
-export const tellingColumns = ['Supporter Email', 'Campaign Type', 'Campaign ID'] as const;
+export const identifyingColumns = ['Supporter Email', 'Campaign Type', 'Campaign ID'] as const;

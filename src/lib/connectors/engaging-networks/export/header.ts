@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { standardColumns, tellingColumns } from './columns.ts';
+import { standardColumns, identifyingColumns } from './columns.ts';
 import type { Delimiter } from './export-report.ts';
 import { mostPlaces } from './limits.ts';
 
@@ -65,11 +65,11 @@ export function readHeader(fields: readonly string[]): Header {
 		typeAt: names.indexOf('Campaign Type'),
 		datesAt: find(dates),
 		numbersAt: find(numbers),
-		untold: tellingColumns.filter((name) => !names.includes(name)),
+		untold: identifyingColumns.filter((name) => !names.includes(name)),
 		missing: standardColumns.filter((name) => !names.includes(name)),
 		unknown: places.slice(0, mostPlaces),
 		respelled,
-		telling: tellingColumns.map((name) => fields[names.indexOf(name)] ?? name),
+		telling: identifyingColumns.map((name) => fields[names.indexOf(name)] ?? name),
 	};
 }
 
@@ -82,7 +82,7 @@ export function findHeaderInside(
 	{ telling }: Header
 ): 'header' | 'stuck' | undefined {
 	const has = (names: readonly string[]) => names.every((name) => fields.includes(name));
-	if (!has(telling) && !has(tellingColumns)) return undefined;
+	if (!has(telling) && !has(identifyingColumns)) return undefined;
 	return fields.slice(0, 2).some(nameColumn) ? 'header' : 'stuck';
 }
 

@@ -1,7 +1,11 @@
-import { askForms } from './ask-forms.ts';
-import { exportForms } from './export-forms.ts';
-import type { OutcomeForms } from './outcome-forms.ts';
-import { valueForms } from './value-forms.ts';
+import { probeVariants } from './ask-forms.ts';
+import { exportVariants } from './export-forms.ts';
+import type { OutcomeVariants } from './outcome-forms.ts';
+import { valueVariants } from './value-forms.ts';
 
 /** Of every check. */
-export const allForms: OutcomeForms = { ...askForms, ...valueForms, ...exportForms };
+export const allVariants: OutcomeVariants = {
+	...probeVariants,
+	...valueVariants,
+	...exportVariants,
+};

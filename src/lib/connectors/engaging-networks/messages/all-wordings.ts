@@ -1,15 +1,15 @@
-import { askWordings } from './ask-wordings.ts';
-import { exportWordings } from './export-wordings.ts';
-import { secretWordings } from './secret-wordings.ts';
-import { togetherWordings } from './together-wordings.ts';
-import { valueWordings } from './value-wordings.ts';
-import type { Wordings } from './wordings.ts';
+import { probeMessageParams } from './ask-wordings.ts';
+import { exportMessageParams } from './export-wordings.ts';
+import { secretMessageParams } from './secret-wordings.ts';
+import { crossFieldMessageParams } from './together-wordings.ts';
+import { valueMessageParams } from './value-wordings.ts';
+import type { MessageParamsByCode } from './wordings.ts';
 
 /** How every problem is said; a code does not compile without a text, or without what stands in it. */
-export const allWordings: Wordings = {
-	...secretWordings,
-	...askWordings,
-	...valueWordings,
-	...togetherWordings,
-	...exportWordings,
+export const allMessageParams: MessageParamsByCode = {
+	...secretMessageParams,
+	...probeMessageParams,
+	...valueMessageParams,
+	...crossFieldMessageParams,
+	...exportMessageParams,
 };

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../../checks/outcome.ts';
 import type { EnFinding } from '../problems/problems.ts';
-import type { OutcomeForms } from './outcome-forms.ts';
+import type { OutcomeVariants } from './outcome-forms.ts';
 
 /** Of what is asked at Engaging Networks. */
-export const askForms: OutcomeForms = {
+export const probeVariants: OutcomeVariants = {
 	authenticate: (outcome) =>
 		outcome.outcome === 'not-run' ? outcome.because : orCancelled(outcome),
 	'data-centre': ({ outcome }, centre) => (outcome === 'pass' && centre ? 'pass' : 'fail'),

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../../checks/outcome.ts';
-import type { SayAny, Value } from '../../../i18n/translate.ts';
+import type { TranslateAny, Value } from '../../../i18n/translate.ts';
 import { dataCentres, type DataCentreId } from '../data-centres.ts';
 import type { CheckId } from '../fields.ts';
 import type { EnFinding, ProblemCode, ProblemFacts } from '../problems/problems.ts';
-import type { OutcomeForms } from './outcome-forms.ts';
-import type { KnownWordings, Values } from './wordings.ts';
+import type { OutcomeVariants } from './outcome-forms.ts';
+import type { SupportedMessageParams, Values } from './wordings.ts';
 
 /** A verdict on one finding: what was found, why it matters, what to do now. */
 export interface Verdict {
@@ -32,16 +32,16 @@ export const hostOf = (centre: DataCentreId | undefined): string =>
 
 /** The words for one finding: a text of three lines. */
 export function describeFinding<Code extends ProblemCode>(
-	say: SayAny,
-	wordings: KnownWordings,
+	t: TranslateAny,
+	messageParams: SupportedMessageParams,
 	finding: EnFinding<Code>,
 	{ field, centre }: Setting
 ): Verdict {
 	const { code, facts }: { code: Code; facts: ProblemFacts[Code] } = finding;
-	const [form, values] = wordings[code]?.(facts, say) ?? sayPlainly(code, facts, say);
-	const status = nameStatus(facts, say);
+	const [form, values] = messageParams[code]?.(facts, t) ?? tPlainly(code, facts, t);
+	const status = nameStatus(facts, t);
 	const setting = { field, host: hostOf(centre) };
-	const text = say(`verdict.${code}${form}`, { ...setting, ...facts, status, ...values });
+	const text = t(`verdict.${code}${form}`, { ...setting, ...facts, status, ...values });
 	const [saw = '', why = '', now = ''] = text.split('\n');
 	return { saw, why, now };
 }
@@ -53,30 +53,30 @@ interface PlainFacts {
 	readonly status?: number;
 }
 
-/** How most problems are said: see {@link Wordings}. */
-function sayPlainly(
+/** How most problems are said: see {@link MessageParamsByCode}. */
+function tPlainly(
 	code: ProblemCode,
 	{ kind, kinds = [] }: PlainFacts,
-	say: SayAny
+	t: TranslateAny
 ): readonly [form: string, values?: Values] {
-	return [kind ? `.${kind}` : '', { kinds: kinds.map((each) => say(`kind.${code}.${each}`)) }];
+	return [kind ? `.${kind}` : '', { kinds: kinds.map((each) => t(`kind.${code}.${each}`)) }];
 }
 
 /** In brackets behind what was seen; an answer may come without one. */
-const nameStatus = ({ status }: PlainFacts, say: SayAny) =>
-	status ? ` ${say('answer.status', { status })}` : '';
+const nameStatus = ({ status }: PlainFacts, t: TranslateAny) =>
+	status ? ` ${t('answer.status', { status })}` : '';
 
 /** The words for an outcome: a text of one or two lines. */
 export function describeOutcome(
-	say: SayAny,
-	forms: OutcomeForms,
+	t: TranslateAny,
+	variants: OutcomeVariants,
 	check: CheckId,
 	outcome: Outcome<EnFinding>,
 	{ centre }: Setting
 ): OutcomeWords {
 	const crashed = outcome.outcome === 'unknown' && outcome.because === 'check-crashed';
-	const form = forms[check]?.(outcome, centre) ?? (!crashed && outcome.outcome);
+	const form = variants[check]?.(outcome, centre) ?? (!crashed && outcome.outcome);
 	const key = form ? `outcome.${check}.${form}` : 'outcome.check-crashed';
-	const [heading = '', proves = ''] = say(key, { host: hostOf(centre) }).split('\n');
+	const [heading = '', proves = ''] = t(key, { host: hostOf(centre) }).split('\n');
 	return { heading, proves };
 }

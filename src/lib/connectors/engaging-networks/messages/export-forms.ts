@@ -1,7 +1,7 @@
-import type { OutcomeForms } from './outcome-forms.ts';
+import type { OutcomeVariants } from './outcome-forms.ts';
 
 /** Of an export file. */
-export const exportForms: OutcomeForms = {
+export const exportVariants: OutcomeVariants = {
 	'export-file': (outcome) => {
 		if (outcome.outcome === 'unknown') {
 			return outcome.because === 'cancelled' ? 'cancelled' : undefined;

@@ -1,34 +1,34 @@
-import type { Say } from '../../../i18n/messages.ts';
-import type { Wordings } from './wordings.ts';
+import type { Translate } from '../../../i18n/messages.ts';
+import type { MessageParamsByCode } from './wordings.ts';
 
 type SecretCode = `EN-E0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `EN-E1${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
 
 /** Problems of a pasted value; most of them of any field. */
-export const secretWordings: Wordings<SecretCode> = {
-	'EN-E02': ({ label }, say) =>
+export const secretMessageParams: MessageParamsByCode<SecretCode> = {
+	'EN-E02': ({ label }, t) =>
 		label === 'of-value' || label === 'alone'
 			? [label === 'alone' ? '.alone' : '']
-			: ['.another', { named: say(`named.${label}`) }],
-	'EN-E07': ({ before, after, lineEnds }, say) => {
+			: ['.another', { named: t(`named.${label}`) }],
+	'EN-E07': ({ before, after, lineEnds }, t) => {
 		const count = before + after;
-		return ['', { count, blanks: nameBlanks(before, after, lineEnds, say) }];
+		return ['', { count, blanks: nameBlanks(before, after, lineEnds, t) }];
 	},
-	'EN-E08': ({ kind }, say) => ['', { what: say(`kind.EN-E08.${kind}`) }],
+	'EN-E08': ({ kind }, t) => ['', { what: t(`kind.EN-E08.${kind}`) }],
 	'EN-E09': ({ missing }) => ['', { count: missing }],
 	'EN-E10': ({ extra }) => ['', { count: extra }],
 	'EN-E11': ({ distinct, cut }) => {
 		if (cut === 'yes') return [distinct === 1 ? '.cut-same' : '.cut'];
 		return [distinct === 1 ? '.same' : ''];
 	},
-	'EN-E13': ({ expected, saw }, say) => [`.${expected}`, { saw: say(`character.${saw}`) }],
+	'EN-E13': ({ expected, saw }, t) => [`.${expected}`, { saw: t(`character.${saw}`) }],
 };
 
 /** `1 space before the value`, `2 line ends after it`. */
-function nameBlanks(before: number, after: number, lineEnds: number, say: Say): string[] {
+function nameBlanks(before: number, after: number, lineEnds: number, t: Translate): string[] {
 	const kind = lineEnds === 0 ? 'space' : lineEnds === before + after ? 'line-end' : 'either';
-	const name = (count: number) => ({ blanks: say(`blanks.${kind}`, { count }) });
+	const name = (count: number) => ({ blanks: t(`blanks.${kind}`, { count }) });
 	return [
-		...(before ? [say('blanks.before', name(before))] : []),
-		...(after ? [say(before ? 'blanks.also-after' : 'blanks.after', name(after))] : []),
+		...(before ? [t('blanks.before', name(before))] : []),
+		...(after ? [t(before ? 'blanks.also-after' : 'blanks.after', name(after))] : []),
 	];
 }

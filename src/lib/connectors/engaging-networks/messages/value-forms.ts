@@ -1,8 +1,8 @@
 import { isUndocumented } from '../problems/value-problems.ts';
-import type { OutcomeForms } from './outcome-forms.ts';
+import type { OutcomeVariants } from './outcome-forms.ts';
 
 /** Of an address list. */
-export const valueForms: OutcomeForms = {
+export const valueVariants: OutcomeVariants = {
 	'remote-address-format': (outcome) =>
 		outcome.outcome === 'pass' && isUndocumented(outcome) ? 'undocumented' : undefined,
 };

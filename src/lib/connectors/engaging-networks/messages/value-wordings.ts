@@ -1,5 +1,5 @@
-import type { Say } from '../../../i18n/messages.ts';
-import type { Wordings } from './wordings.ts';
+import type { Translate } from '../../../i18n/messages.ts';
+import type { MessageParamsByCode } from './wordings.ts';
 
 type ValueCode =
 	`EN-E4${2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `EN-E5${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
@@ -11,32 +11,32 @@ const mostNamed = 5;
 const mostFitting = 12;
 
 /** Where entries stand, and how many. */
-const listPlaces = ({ places }: { readonly places: readonly number[] }, say: Say) => ({
+const listPlaces = ({ places }: { readonly places: readonly number[] }, t: Translate) => ({
 	count: places.length,
-	places: places.length > mostNamed ? [...places.slice(0, mostNamed), say('places.more')] : places,
+	places: places.length > mostNamed ? [...places.slice(0, mostNamed), t('places.more')] : places,
 });
 
 const byPlaces: (
 	facts: { readonly places: readonly number[] },
-	say: Say
-) => readonly ['', ReturnType<typeof listPlaces>] = (facts, say) => ['', listPlaces(facts, say)];
+	t: Translate
+) => readonly ['', ReturnType<typeof listPlaces>] = (facts, t) => ['', listPlaces(facts, t)];
 
 /** Problems of the address list and the username. */
-export const valueWordings: Wordings<ValueCode> = {
+export const valueMessageParams: MessageParamsByCode<ValueCode> = {
 	'EN-E46': ({ where: [end = 'start', ...more] }) => [more.length > 0 ? '.both' : `.${end}`],
-	'EN-E49': ({ places, kinds }, say) => [
+	'EN-E49': ({ places, kinds }, t) => [
 		'',
-		{ ...listPlaces({ places }, say), kinds: kinds.map((kind) => say(`kind.EN-E49.${kind}`)) },
+		{ ...listPlaces({ places }, t), kinds: kinds.map((kind) => t(`kind.EN-E49.${kind}`)) },
 	],
-	'EN-E50': ({ places, kinds }, say) => [
+	'EN-E50': ({ places, kinds }, t) => [
 		'',
-		{ ...listPlaces({ places }, say), kinds: kinds.map((kind) => say(`kind.EN-E50.${kind}`)) },
+		{ ...listPlaces({ places }, t), kinds: kinds.map((kind) => t(`kind.EN-E50.${kind}`)) },
 	],
 	'EN-E51': byPlaces,
 	'EN-E52': byPlaces,
-	'EN-E53': ({ places, kinds }, say) => [
+	'EN-E53': ({ places, kinds }, t) => [
 		'',
-		{ ...listPlaces({ places }, say), kinds: kinds.map((kind) => say(`kind.EN-E53.${kind}`)) },
+		{ ...listPlaces({ places }, t), kinds: kinds.map((kind) => t(`kind.EN-E53.${kind}`)) },
 	],
 	'EN-E54': byPlaces,
 	'EN-E55': byPlaces,

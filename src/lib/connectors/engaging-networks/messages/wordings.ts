@@ -1,4 +1,4 @@
-import type { Say, WordKey } from '../../../i18n/messages.ts';
+import type { Translate, MessageKey } from '../../../i18n/messages.ts';
 import type { Value } from '../../../i18n/translate.ts';
 import type { ProblemCode, ProblemFacts } from '../problems/problems.ts';
 
@@ -6,19 +6,19 @@ import type { ProblemCode, ProblemFacts } from '../problems/problems.ts';
 export type Values = Readonly<Record<string, Value>>;
 
 /** What follows a code in the keys of its texts: nothing, or a case such as `.test-region`. */
-type FormOf<Code extends ProblemCode> = WordKey extends infer Key
+type FormOf<Code extends ProblemCode> = MessageKey extends infer Key
 	? Key extends `verdict.${Code}${infer Form}`
 		? Form
 		: never
 	: never;
 
 /** How a problem is said: which of its texts, and what stands in it besides the facts themselves. */
-export type Wording<Code extends ProblemCode = ProblemCode> = (
+export type MessageParams<Code extends ProblemCode = ProblemCode> = (
 	facts: ProblemFacts[Code],
-	say: Say
+	t: Translate
 ) => readonly [form: FormOf<Code>, values?: Values];
 
-/** The keys of a problem that is said by {@link sayPlainly}; none where that cannot be. */
+/** The keys of a problem that is said by {@link tPlainly}; none where that cannot be. */
 type PlainKey<Code extends ProblemCode, Facts = ProblemFacts[Code]> = Facts extends {
 	readonly kinds: readonly (infer Kind extends string)[];
 }
@@ -36,7 +36,7 @@ type PlainKey<Code extends ProblemCode, Facts = ProblemFacts[Code]> = Facts exte
 type PlainCode = {
 	[C in ProblemCode]: [PlainKey<C>] extends [never]
 		? never
-		: [PlainKey<C>] extends [WordKey]
+		: [PlainKey<C>] extends [MessageKey]
 			? C
 			: never;
 }[ProblemCode];
@@ -45,9 +45,9 @@ type PlainCode = {
  * How problems are said, by code. None is needed for facts that say it as they are: numbers that stand in the text,
  * one kind that has a text of its own, kinds that are named in it. Any other problem does not compile without one, and none without its texts.
  */
-export type Wordings<Code extends ProblemCode = ProblemCode> = {
-	readonly [C in Exclude<Code, PlainCode>]: Wording<C>;
-} & { readonly [C in Code & PlainCode]?: Wording<C> };
+export type MessageParamsByCode<Code extends ProblemCode = ProblemCode> = {
+	readonly [C in Exclude<Code, PlainCode>]: MessageParams<C>;
+} & { readonly [C in Code & PlainCode]?: MessageParams<C> };
 
 /** The wordings that are at hand. */
-export type KnownWordings = { readonly [C in ProblemCode]?: Wording<C> };
+export type SupportedMessageParams = { readonly [C in ProblemCode]?: MessageParams<C> };

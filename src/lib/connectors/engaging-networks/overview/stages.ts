@@ -4,7 +4,7 @@ import { isUndocumented } from '../problems/value-problems.ts';
 import type { CheckOutcomes } from './check-result.ts';
 
 /** The stations on the way from the reader to Omatic Cloud, in order. */
-export const stationIds = [
+export const stageIds = [
 	'browser',
 	'data-centre',
 	'key',
@@ -13,16 +13,16 @@ export const stationIds = [
 	'omatic-cloud',
 ] as const;
 
-export type StationId = (typeof stationIds)[number];
+export type StageId = (typeof stageIds)[number];
 
 /** A station with its outcome, and which sentence tells why (`station.*` in the words). */
-export interface Station {
-	readonly id: StationId;
+export interface Stage {
+	readonly id: StageId;
 	readonly outcome: Outcome['outcome'];
-	readonly reason: StationReason;
+	readonly reason: StageReason;
 }
 
-export type StationReason =
+export type StageReason =
 	| 'answer-read'
 	| 'answer-not-readable'
 	| 'not-reached'
@@ -46,11 +46,14 @@ export type StationReason =
 	| 'not-asked'
 	| 'cannot-be-seen';
 
-type Judged = Omit<Station, 'id'>;
+type Evaluated = Omit<Stage, 'id'>;
 
-const judge = (outcome: Station['outcome'], reason: StationReason): Judged => ({ outcome, reason });
+const evaluate = (outcome: Stage['outcome'], reason: StageReason): Evaluated => ({
+	outcome,
+	reason,
+});
 
-const notAsked = judge('not-run', 'not-asked');
+const notAsked = evaluate('not-run', 'not-asked');
 
 const has = (outcome: Outcome<EnFinding> | undefined, ...codes: readonly ProblemCode[]) =>
 	outcome?.findings.some(({ code }) => codes.includes(code)) ?? false;
@@ -64,16 +67,16 @@ const isAsked = (outcome: Outcome<EnFinding> | undefined) =>
  * terminal counts where the browser got none. What was not asked is `not-run`, and so is the last
  * station always: no page can see it.
  */
-export function getStations(outcomes: CheckOutcomes): readonly Station[] {
-	const judged: Readonly<Record<StationId, Judged>> = {
-		browser: judgeBrowser(outcomes),
-		'data-centre': judgeDataCentre(outcomes),
-		key: judgeKey(outcomes),
-		'address-list': judgeAddressList(outcomes),
-		rights: judgeRights(outcomes),
-		'omatic-cloud': judge('not-run', 'cannot-be-seen'),
+export function getStages(outcomes: CheckOutcomes): readonly Stage[] {
+	const evaluated: Readonly<Record<StageId, Evaluated>> = {
+		browser: evaluateBrowser(outcomes),
+		'data-centre': evaluateDataCentre(outcomes),
+		key: evaluateKey(outcomes),
+		'address-list': evaluateAddressList(outcomes),
+		rights: evaluateRights(outcomes),
+		'omatic-cloud': evaluate('not-run', 'cannot-be-seen'),
 	};
-	return stationIds.map((id) => ({ id, ...judged[id] }));
+	return stageIds.map((id) => ({ id, ...evaluated[id] }));
 }
 
 /** Whether what counts came from the reader's terminal: for the key and the host that it was given. */
@@ -86,66 +89,66 @@ const getAnswer = ({ authenticate, 'pasted-answer': pasted }: CheckOutcomes) =>
 		? pasted
 		: authenticate;
 
-function judgeBrowser({ authenticate }: CheckOutcomes): Judged {
+function evaluateBrowser({ authenticate }: CheckOutcomes): Evaluated {
 	if (!isAsked(authenticate)) return notAsked;
-	if (has(authenticate, 'EN-E24')) return judge('unknown', 'answer-not-readable');
+	if (has(authenticate, 'EN-E24')) return evaluate('unknown', 'answer-not-readable');
 	const silent = authenticate?.outcome === 'unknown' && authenticate.findings.length === 0;
-	if (silent || has(authenticate, 'EN-E25', 'EN-E26')) return judge('unknown', 'not-reached');
+	if (silent || has(authenticate, 'EN-E25', 'EN-E26')) return evaluate('unknown', 'not-reached');
 	return has(authenticate, 'EN-E27')
-		? judge('unknown', 'answer-not-readable')
-		: judge('pass', 'answer-read');
+		? evaluate('unknown', 'answer-not-readable')
+		: evaluate('pass', 'answer-read');
 }
 
 /** Codes of answers in EN's own words about the key itself; they suggest the right data centre. */
 const aboutKey = ['EN-E20', 'EN-E21', 'EN-E23'] as const;
 
-function judgeDataCentre(outcomes: CheckOutcomes): Judged {
+function evaluateDataCentre(outcomes: CheckOutcomes): Evaluated {
 	const { 'other-centres': others, 'data-centre': address } = outcomes;
 	const answer = getAnswer(outcomes);
 	if (answer?.outcome === 'pass') {
 		return isPasted(outcomes)
-			? judge('unknown', 'accepted-in-terminal')
-			: judge('pass', 'accepted-here');
+			? evaluate('unknown', 'accepted-in-terminal')
+			: evaluate('pass', 'accepted-here');
 	}
-	if (others?.outcome === 'pass') return judge('fail', 'accepted-elsewhere');
-	if (others?.outcome === 'fail') return judge('unknown', 'known-nowhere');
-	if (has(answer, 'EN-E19')) return judge('unknown', 'key-or-centre');
-	if (has(answer, ...aboutKey)) return judge('unknown', 'answer-about-key');
-	if (address?.outcome === 'fail') return judge('fail', 'shape-wrong');
-	if (address?.outcome === 'unknown') return judge('unknown', 'not-in-list');
-	return isAsked(answer) ? judge('unknown', 'not-reached') : notAsked;
+	if (others?.outcome === 'pass') return evaluate('fail', 'accepted-elsewhere');
+	if (others?.outcome === 'fail') return evaluate('unknown', 'known-nowhere');
+	if (has(answer, 'EN-E19')) return evaluate('unknown', 'key-or-centre');
+	if (has(answer, ...aboutKey)) return evaluate('unknown', 'answer-about-key');
+	if (address?.outcome === 'fail') return evaluate('fail', 'shape-wrong');
+	if (address?.outcome === 'unknown') return evaluate('unknown', 'not-in-list');
+	return isAsked(answer) ? evaluate('unknown', 'not-reached') : notAsked;
 }
 
-function judgeKey(outcomes: CheckOutcomes): Judged {
+function evaluateKey(outcomes: CheckOutcomes): Evaluated {
 	const { 'api-key-format': format, 'other-centres': others } = outcomes;
 	const answer = getAnswer(outcomes);
 	if (answer?.outcome === 'pass') {
-		return judge('pass', isPasted(outcomes) ? 'accepted-in-terminal' : 'accepted-here');
+		return evaluate('pass', isPasted(outcomes) ? 'accepted-in-terminal' : 'accepted-here');
 	}
-	if (others?.outcome === 'pass') return judge('pass', 'accepted-elsewhere');
-	if (others?.outcome === 'fail') return judge('fail', 'known-nowhere');
-	if (has(answer, 'EN-E19')) return judge('unknown', 'key-or-centre');
-	if (has(answer, ...aboutKey)) return judge('unknown', 'answer-about-key');
-	if (answer?.outcome === 'fail') return judge('fail', 'refused');
-	if (isAsked(answer) || format?.outcome === 'unknown') return judge('unknown', 'not-reached');
-	if (format?.outcome === 'fail') return judge('fail', 'shape-wrong');
-	return format?.outcome === 'pass' ? judge('unknown', 'shape-only') : notAsked;
+	if (others?.outcome === 'pass') return evaluate('pass', 'accepted-elsewhere');
+	if (others?.outcome === 'fail') return evaluate('fail', 'known-nowhere');
+	if (has(answer, 'EN-E19')) return evaluate('unknown', 'key-or-centre');
+	if (has(answer, ...aboutKey)) return evaluate('unknown', 'answer-about-key');
+	if (answer?.outcome === 'fail') return evaluate('fail', 'refused');
+	if (isAsked(answer) || format?.outcome === 'unknown') return evaluate('unknown', 'not-reached');
+	if (format?.outcome === 'fail') return evaluate('fail', 'shape-wrong');
+	return format?.outcome === 'pass' ? evaluate('unknown', 'shape-only') : notAsked;
 }
 
-function judgeAddressList(outcomes: CheckOutcomes): Judged {
+function evaluateAddressList(outcomes: CheckOutcomes): Evaluated {
 	const list = outcomes['remote-address-format'];
 	const answer = getAnswer(outcomes);
-	if (list?.outcome === 'fail') return judge('fail', 'list-wrong');
-	if (has(answer, 'EN-E20')) return judge('unknown', 'your-computer-refused');
+	if (list?.outcome === 'fail') return evaluate('fail', 'list-wrong');
+	if (has(answer, 'EN-E20')) return evaluate('unknown', 'your-computer-refused');
 	if (list?.outcome === 'pass') {
-		return judge('unknown', isUndocumented(list) ? 'list-undocumented' : 'list-as-documented');
+		return evaluate('unknown', isUndocumented(list) ? 'list-undocumented' : 'list-as-documented');
 	}
-	return answer?.outcome === 'pass' ? judge('unknown', 'your-computer-admitted') : notAsked;
+	return answer?.outcome === 'pass' ? evaluate('unknown', 'your-computer-admitted') : notAsked;
 }
 
-function judgeRights({ rights }: CheckOutcomes): Judged {
+function evaluateRights({ rights }: CheckOutcomes): Evaluated {
 	if (!isAsked(rights)) return notAsked;
 	return rights?.outcome === 'pass'
-		? judge('pass', 'fields-read')
-		: judge('unknown', 'rights-not-clear');
+		? evaluate('pass', 'fields-read')
+		: evaluate('unknown', 'rights-not-clear');
 }

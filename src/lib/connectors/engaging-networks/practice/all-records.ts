@@ -3,7 +3,7 @@ import { exportRecords } from './export-records.ts';
 import { askRecords, secretRecords } from './key-records.ts';
 import { pastedRecords } from './pasted-records.ts';
 import type { PracticeRecord } from './practice-record.ts';
-import { togetherRecords } from './together-records.ts';
+import { crossFieldRecords } from './together-records.ts';
 import { valueRecords } from './value-records.ts';
 
 /** How to see each problem happen; a code does not compile without its record. */
@@ -12,6 +12,6 @@ export const allRecords: Readonly<Record<ProblemCode, PracticeRecord>> = {
 	...askRecords,
 	...pastedRecords,
 	...valueRecords,
-	...togetherRecords,
+	...crossFieldRecords,
 	...exportRecords,
 };

@@ -1,7 +1,7 @@
 import { sampleKey, type PracticeRecord } from './practice-record.ts';
 
 /** What to put into the box of all values so that each problem of the comparison shows, alone. */
-export const togetherRecords: Readonly<Record<'EN-E59' | 'EN-E60' | 'EN-E61', PracticeRecord>> = {
+export const crossFieldRecords: Readonly<Record<'EN-E59' | 'EN-E60' | 'EN-E61', PracticeRecord>> = {
 	'EN-E59': { box: 'check', fields: { 'api-key': sampleKey(), 'private-token': sampleKey() } },
 	'EN-E60': {
 		box: 'check',

@@ -1,6 +1,6 @@
 import type { KnownProblems } from './problems.ts';
 import { secretProblems } from './secret-problems.ts';
-import { togetherProblems } from './together-problems.ts';
+import { crossFieldProblems } from './together-problems.ts';
 import { valueProblems } from './value-problems.ts';
 
 /** Problems of one value, whichever field it is in; marked as pure, like all of them. */
@@ -8,5 +8,5 @@ export const fieldProblems: KnownProblems = /* @__PURE__ */ Object.assign(
 	{},
 	secretProblems,
 	valueProblems,
-	togetherProblems
+	crossFieldProblems
 );

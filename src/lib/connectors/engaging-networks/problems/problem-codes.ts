@@ -4,7 +4,7 @@ import { exportProblems } from './export-problems.ts';
 import { pastedProblems } from './pasted-problems.ts';
 import { problems, type ProblemCode } from './problems.ts';
 import { secretProblems } from './secret-problems.ts';
-import { togetherProblems } from './together-problems.ts';
+import { crossFieldProblems } from './together-problems.ts';
 import { valueProblems } from './value-problems.ts';
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
@@ -20,7 +20,7 @@ const subjects = {
 	ask: askProblems,
 	terminal: pastedProblems,
 	value: valueProblems,
-	together: togetherProblems,
+	together: crossFieldProblems,
 	export: exportProblems,
 };
 

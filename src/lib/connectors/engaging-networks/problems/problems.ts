@@ -5,7 +5,7 @@ import { askProblems } from './ask-problems.ts';
 import { exportProblems } from './export-problems.ts';
 import { pastedProblems } from './pasted-problems.ts';
 import { secretProblems } from './secret-problems.ts';
-import { togetherProblems } from './together-problems.ts';
+import { crossFieldProblems } from './together-problems.ts';
 import { valueProblems } from './value-problems.ts';
 import type { InvisibleKind, LookAlikeKind } from '../secrets/characters.ts';
 
@@ -203,7 +203,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemEntry>> = /* @__PURE_
 	askProblems,
 	pastedProblems,
 	valueProblems,
-	togetherProblems,
+	crossFieldProblems,
 	exportProblems
 );
 

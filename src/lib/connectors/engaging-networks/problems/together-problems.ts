@@ -7,7 +7,7 @@ const together = 'EN-17';
 const eitherSecret = [apiKey, privateToken] as const;
 
 /** Problems that show when fields are compared. */
-export const togetherProblems = {
+export const crossFieldProblems = {
 	'EN-E59': { severity: 'blocker', steps: eitherSecret },
 	'EN-E60': { severity: 'warning', steps: eitherSecret },
 	'EN-E61': { severity: 'blocker', steps: [together, addressList, ...eitherSecret] },

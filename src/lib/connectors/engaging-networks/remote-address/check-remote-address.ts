@@ -5,7 +5,7 @@ import { fieldProblems } from '../problems/field-problems.ts';
 import { createSeverityOf, type EnFinding } from '../problems/problems.ts';
 import * as entries from './entry-checks.ts';
 import * as form from './list-checks.ts';
-import { mendList } from './normalise-list.ts';
+import { normaliseList } from './normalise-list.ts';
 import { readList } from './read-list.ts';
 import { isAddress } from './read-piece.ts';
 
@@ -51,13 +51,13 @@ export function checkRemoteAddress(raw: string, omatic: readonly string[]): Fiel
 	const input = { list: readList(raw), omatic: readOmatic(omatic) };
 	const outcome = runChecks(checks, input, createSeverityOf(fieldProblems));
 	const value = outcome.outcome === 'pass' ? raw.trim() : undefined;
-	const isMendable = value === undefined || outcome.findings.some(isMended);
-	return { outcome, value, offer: isMendable ? mendList(input) : undefined };
+	const isFixable = value === undefined || outcome.findings.some(isMended);
+	return { outcome, value, offer: isFixable ? normaliseList(input) : undefined };
 }
 
 /** Warnings that the list as it is documented doesn't have. */
-const mended = new Set(['EN-E42', 'EN-E43', 'EN-E45', 'EN-E46', 'EN-E47', 'EN-E51']);
-const isMended = ({ code }: EnFinding) => mended.has(code);
+const fixed = new Set(['EN-E42', 'EN-E43', 'EN-E45', 'EN-E46', 'EN-E47', 'EN-E51']);
+const isMended = ({ code }: EnFinding) => fixed.has(code);
 
 const readOmatic = (addresses: readonly string[]) => [
 	...new Set(addresses.map((address) => address.trim()).filter(isAddress)),

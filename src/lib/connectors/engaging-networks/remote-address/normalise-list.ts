@@ -11,7 +11,7 @@ import { getSameness, isNetmask, readPiece, type Piece } from './read-piece.ts';
  * entry cannot be read or is a netmask, so that it belongs to another: it might be one that the reader needs. Only
  * beside Omatic's addresses, which are what Omatic Cloud needs, such an entry is left out.
  */
-export function mendList(input: ListInput): string | undefined {
+export function normaliseList(input: ListInput): string | undefined {
 	const { list, omatic } = input;
 	const kept = list.pieces.filter(
 		(piece) => piece.kind !== 'not-address' && !isUseless(piece, omatic)
@@ -21,8 +21,8 @@ export function mendList(input: ListInput): string | undefined {
 	);
 	if (list.form !== 'list' || (!isReadable && omatic.length === 0)) return undefined;
 	const first = findMissing(input).length > 0 ? omatic.map(readPiece) : [];
-	const mended = dropRepeated([...first, ...kept]).join('~');
-	return mended === '' || Array.from(mended).length > longestList ? undefined : mended;
+	const fixed = dropRepeated([...first, ...kept]).join('~');
+	return fixed === '' || Array.from(fixed).length > longestList ? undefined : fixed;
 }
 
 const dropRepeated = (pieces: readonly Piece[]): readonly string[] => {

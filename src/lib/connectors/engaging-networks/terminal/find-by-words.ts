@@ -1,4 +1,4 @@
-import type { Say } from '../../../i18n/messages.ts';
+import type { Translate } from '../../../i18n/messages.ts';
 import { problemCodes } from '../problems/problem-codes.ts';
 import type { ProblemCode } from '../problems/problems.ts';
 import { problemPhrases } from './problem-phrases.ts';
@@ -94,10 +94,10 @@ interface Phrase {
 	readonly words: readonly string[];
 }
 
-const listPhrases = (say: Say, common: ReadonlySet<string>): readonly Phrase[] =>
+const listPhrases = (t: Translate, common: ReadonlySet<string>): readonly Phrase[] =>
 	problemCodes
 		.flatMap((code) =>
-			[say(`title.${code}`), ...(problemPhrases[code] ?? [])].map((phrase) => ({
+			[t(`title.${code}`), ...(problemPhrases[code] ?? [])].map((phrase) => ({
 				code,
 				words: [...new Set(toWords(phrase, common))],
 			}))
@@ -140,10 +140,10 @@ const strange = 0.6;
 const telling = 9;
 
 /** Makes what finds problems by words of their titles and of what people call them, the likeliest first. */
-export function createWordFinder(say: Say): (text: string) => readonly ProblemCode[] {
+export function createWordFinder(t: Translate): (text: string) => readonly ProblemCode[] {
 	/** Words that tell nothing apart. */
-	const common = new Set(say('error.small-words').split(' '));
-	const phrases = listPhrases(say, common);
+	const common = new Set(t('error.small-words').split(' '));
+	const phrases = listPhrases(t, common);
 	const weights = weighWords(phrases);
 	const known = [...weights.keys()];
 	const most = Math.log(1 + problemCodes.length);

@@ -1,5 +1,5 @@
 import { formatId } from '../../../ids.ts';
-import type { Say } from '../../../i18n/messages.ts';
+import type { Translate } from '../../../i18n/messages.ts';
 import { isProblemCode } from '../problems/problem-codes.ts';
 import type { ProblemCode } from '../problems/problems.ts';
 import { cleanPasted } from './clean-pasted.ts';
@@ -18,8 +18,8 @@ const most = 5;
  * Codes go before errors, and errors before words: only the first that finds anything counts. An empty list for a
  * text that is about something else. Takes any text whatever; never throws.
  */
-export function createProblemFinder(say: Say): (text: string) => readonly ProblemCode[] {
-	const findByWords = createWordFinder(say);
+export function createProblemFinder(t: Translate): (text: string) => readonly ProblemCode[] {
+	const findByWords = createWordFinder(t);
 	return (text) => {
 		const clean = cleanPasted(text);
 		const codes = findCodes(clean);

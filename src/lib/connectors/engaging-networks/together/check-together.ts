@@ -8,19 +8,19 @@ import { getSameness, isFilled } from './read-value.ts';
 import { holdsAddressList, holdsEmail } from './what-it-holds.ts';
 
 /** What stands in the fields, none of them blank, and what came of asking about the key. */
-interface Together {
+interface CrossFieldInput {
 	readonly values: ReadonlyMap<FieldId, string>;
 	readonly authenticate: Outcome<EnFinding> | undefined;
 }
 
-type TogetherCheck = Check<Together, EnFinding>;
+type CrossFieldCheck = Check<CrossFieldInput, EnFinding>;
 
 /**
  * The same value in two fields or more: certainly a mistake, as no two of the values are equal
  * (facts, section 4). Keys are compared as they would be used, case and copied labels aside.
  * Quiet on dots of masked fields, which say nothing of the values. False positives: none known.
  */
-const areDifferent: TogetherCheck = ({ values }) => {
+const areDifferent: CrossFieldCheck = ({ values }) => {
 	const fieldsOf = new Map<string, FieldId[]>();
 	for (const [field, text] of values) {
 		const sameness = getSameness(text);
@@ -36,19 +36,19 @@ const areDifferent: TogetherCheck = ({ values }) => {
 const isSecret = (field: FieldId) => field === 'api-key' || field === 'private-token';
 
 /** A key or token where none belongs. Quiet on an e-mail address that begins with one. */
-const keysAreInTheirFields: TogetherCheck = ({ values }) =>
+const keysAreInTheirFields: CrossFieldCheck = ({ values }) =>
 	[...values].flatMap(([field, text]) =>
 		!isSecret(field) && holdsKey(text) ? [found('EN-E61', { field, holds: 'key' })] : []
 	);
 
 /** An e-mail address in a field other than Username, alone or in other text. */
-const emailIsInItsField: TogetherCheck = ({ values }) =>
+const emailIsInItsField: CrossFieldCheck = ({ values }) =>
 	[...values].flatMap(([field, text]) =>
 		field !== 'username' && holdsEmail(text) ? [found('EN-E61', { field, holds: 'email' })] : []
 	);
 
 /** Nothing but IPv4 addresses, or only one, in a field other than Remote Address. */
-const addressesAreInTheirField: TogetherCheck = ({ values }) =>
+const addressesAreInTheirField: CrossFieldCheck = ({ values }) =>
 	[...values].flatMap(([field, text]) =>
 		field !== 'remote-address' && holdsAddressList(text)
 			? [found('EN-E61', { field, holds: 'address-list' })]
@@ -61,7 +61,7 @@ const addressesAreInTheirField: TogetherCheck = ({ values }) =>
  * the answer tells that another data centre knows it. False positives: a wrong key, or a wrong data
  * centre.
  */
-const maybeSwapped: TogetherCheck = ({ values, authenticate }) => {
+const maybeSwapped: CrossFieldCheck = ({ values, authenticate }) => {
 	const key = values.get('api-key') ?? '';
 	const token = values.get('private-token') ?? '';
 	const codes = authenticate?.findings.map(({ code }) => code) ?? [];
@@ -78,7 +78,7 @@ const isWellFormed = (text: string) => checkShape(text).outcome.outcome === 'pas
 
 const areSame = (one: string, other: string) => getSameness(one) === getSameness(other);
 
-const checks: readonly TogetherCheck[] = [
+const checks: readonly CrossFieldCheck[] = [
 	areDifferent,
 	keysAreInTheirFields,
 	emailIsInItsField,
@@ -93,7 +93,7 @@ const checks: readonly TogetherCheck[] = [
  * `fail` when a value certainly stands in a wrong field, `unknown` on the mere suspicion of a swap,
  * `not-run` with fewer than two fields. `pass` does not rule out a swap: shape does not tell.
  */
-export function checkTogether(
+export function checkCrossField(
 	values: Readonly<Partial<Record<FieldId, string>>>,
 	authenticate: Outcome<EnFinding> | undefined
 ): Outcome<EnFinding> {
