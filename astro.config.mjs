@@ -14,7 +14,6 @@ import { pageScript } from './src/lib/integrations/page-script/page-script.ts';
 import { sealedBox } from './src/lib/integrations/sealed-box/sealed-box.ts';
 import { untranslatedSteps } from './src/lib/integrations/untranslated-steps.ts';
 import { loadArchivedVersions } from './src/lib/integrations/versions/versions-fs.ts';
-import { words } from './src/lib/integrations/messages/messages.ts';
 import { isForSearchEngines } from './src/lib/guide/alternates.ts';
 import { currentVersion } from './src/lib/guide/versions.ts';
 
@@ -72,7 +71,6 @@ export default defineConfig({
 			},
 			routeMiddleware: './src/site/route-data.ts',
 			plugins: [
-				words(),
 				starlightVersions({
 					current: { label: currentVersion },
 					versions,

@@ -1,4 +1,4 @@
-import reviewed from '../content/words/reviewed.json';
+import reviewed from '../content/reviewed.json';
 import { ReviewedSchema } from '../lib/schemas/reviewed.ts';
 import type { Language } from '../lib/i18n/languages.ts';
 

@@ -35,7 +35,7 @@ export const createKnown = async (): Promise<Readonly<Record<string, Known>>> =>
 function listIds(language: Language, { toStep, toProblem }: Links): Known['ids'] {
 	const t = getTranslateFor(language);
 	const create = (id: string, title: string, href: string) =>
-		[id, { text: t('lost.id', { id, title }), href }] as const;
+		[id, { text: t('not-found.id', { id, title }), href }] as const;
 	return Object.fromEntries([
 		...Object.entries(stepLedger).map(([id, { title }]) => create(id, title, toStep(id))),
 		...problemCodes.map((id) => create(id, t(`title.${id}`), toProblem(id))),

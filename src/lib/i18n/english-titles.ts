@@ -1,2 +1,2 @@
-/** The titles of the problems in the language that the site is written in: `title.EN-E03`. */
-export { default as englishTitles } from '../../content/words/en/verdicts-titles.json' with { type: 'json' };
+/** The messages in the language that the site is written in. */
+export { default as englishTitles } from '../../content/i18n/en.json' with { type: 'json' };

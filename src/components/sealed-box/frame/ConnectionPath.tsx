@@ -17,7 +17,7 @@ export function ConnectionPath({ stages }: ConnectionPathProps) {
 			<ol>
 				{stages.map(({ id, outcome, reason }) => (
 					<li key={id} data-station={id} data-outcome={outcome}>
-						<b>{t('word.lead', { word: t(`station.${id}`) })}</b>{' '}
+						<b>{t('word.lead', { word: t(`stage.${id}`) })}</b>{' '}
 						{t('word.sentence', {
 							word: t(`word.${reason === 'refused' ? reason : outcome}`),
 						})}{' '}
@@ -69,7 +69,7 @@ function Drawing({
 							y={across ? 72 : y + 5}
 							class={across ? 'name' : 'name beside'}
 						>
-							{t(`station.${id}`)}
+							{t(`stage.${id}`)}
 						</text>
 					</g>
 				);

@@ -26,9 +26,9 @@ export const secretMessageParams: MessageParamsByCode<SecretCode> = {
 /** `1 space before the value`, `2 line ends after it`. */
 function nameBlanks(before: number, after: number, lineEnds: number, t: Translate): string[] {
 	const kind = lineEnds === 0 ? 'space' : lineEnds === before + after ? 'line-end' : 'either';
-	const name = (count: number) => ({ blanks: t(`blanks.${kind}`, { count }) });
+	const name = (count: number) => ({ blanks: t(`spaces.${kind}`, { count }) });
 	return [
-		...(before ? [t('blanks.before', name(before))] : []),
-		...(after ? [t(before ? 'blanks.also-after' : 'blanks.after', name(after))] : []),
+		...(before ? [t('spaces.before', name(before))] : []),
+		...(after ? [t(before ? 'spaces.also-after' : 'spaces.after', name(after))] : []),
 	];
 }

@@ -142,7 +142,7 @@ const telling = 9;
 /** Makes what finds problems by words of their titles and of what people call them, the likeliest first. */
 export function createWordFinder(t: Translate): (text: string) => readonly ProblemCode[] {
 	/** Words that tell nothing apart. */
-	const common = new Set(t('error.small-words').split(' '));
+	const common = new Set(t('error.stop-words').split(' '));
 	const phrases = listPhrases(t, common);
 	const weights = weighWords(phrases);
 	const known = [...weights.keys()];
