@@ -21,7 +21,7 @@ const answer = (status: number, body: string, more: Partial<EnAnswer> = {}): EnA
 	tooLarge: false,
 	...more,
 });
-/** In EN's whole shape (facts, section 2). */
+/** In EN's whole shape (docs/facts/engaging-networks.md, section 2). */
 const ours = (message: string, status = 401) =>
 	answer(status, JSON.stringify({ message, messageId: 1 }));
 const says = (message: string, status = 401) => answer(status, JSON.stringify({ message }));

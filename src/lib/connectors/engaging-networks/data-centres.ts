@@ -1,6 +1,6 @@
 import { found, type EnFinding } from './problems/problems.ts';
 
-/** The data centres that clients use (facts, section 1). */
+/** The data centres that clients use (docs/facts/engaging-networks.md, section 1). */
 export const dataCentres = {
 	ca: { host: 'ca.engagingnetworks.app' },
 	us: { host: 'us.engagingnetworks.app' },

@@ -14,7 +14,7 @@ const peerToPeer = [
 ];
 
 /**
- * The campaign type codes that have been seen, with their meaning (facts, section 6). The list may
+ * The campaign type codes that have been seen, with their meaning (docs/facts/engaging-networks.md, section 6). The list may
  * be incomplete: a code that is not in it is no mistake.
  */
 export const campaignTypes: ReadonlyMap<string, CampaignMeaning> = new Map<string, CampaignMeaning>(

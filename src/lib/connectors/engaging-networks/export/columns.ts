@@ -3,7 +3,7 @@ const numbered = (name: string, amount: number) =>
 	Array.from({ length: amount }, (_, at) => `${name} ${at + 1}`);
 
 /**
- * The named columns of EN's standard transaction export, in its order (facts, section 6: C). After
+ * The named columns of EN's standard transaction export, in its order (docs/facts/engaging-networks.md, section 6: C). After
  * the last one comes a column with an empty name. Version 2 adds columns; which ones is not known.
  */
 export const standardColumns: readonly string[] = [
@@ -35,5 +35,5 @@ export const standardColumns: readonly string[] = [
 	'Phone Number',
 ];
 
-/** What is enough to know a transaction export (facts, section 6: C). */
+/** What is enough to know a transaction export (docs/facts/engaging-networks.md, section 6: C). */
 export const identifyingColumns = ['Supporter Email', 'Campaign Type', 'Campaign ID'] as const;

@@ -25,7 +25,7 @@ export interface Header {
 
 /**
  * A name as it is compared: EN's own page has also spelled `Supporter email` and `Date last modified`
- * (facts, section 6: C), and programs on the way write `supporter_email`.
+ * (docs/facts/engaging-networks.md, section 6: C), and programs on the way write `supporter_email`.
  */
 const normalise = (name: string): string => {
 	/* `ï»¿` is a byte order mark that a program has taken for letters. */
@@ -96,7 +96,7 @@ const findFirstLine = (text: string): string => /[^\s].*/.exec(text.slice(0, 65_
 
 /**
  * Finds the delimiter from the beginning of a file: what separates most of EN's names in the first
- * line, whatever it is, because it is set per account (facts, section 6: allowed values U). Nothing
+ * line, whatever it is, because it is set per account (docs/facts/engaging-networks.md, section 6: allowed values U). Nothing
  * when the line has none of EN's names on their own; `unclear` when it has many of them, but hardly
  * any on its own, such as with spaces between names that have spaces.
  */

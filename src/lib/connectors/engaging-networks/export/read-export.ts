@@ -135,7 +135,7 @@ function createTable({ label, mark, delimiter, newline }: Format, unit: number):
 
 /**
  * Fires on another encoding than UTF-8 (EN-E71) and on a format other than EN's default (EN-E72), what the rows
- * show of it among that. Stays quiet on commas, LF and plain UTF-8 (facts, section 6: C, the encoding L).
+ * show of it among that. Stays quiet on commas, LF and plain UTF-8 (docs/facts/engaging-networks.md, section 6: C, the encoding L).
  */
 function findFormat(summary: ExportSummary, seen: readonly FormatKind[]): readonly EnFinding[] {
 	const { delimiter, encoding, lineEnds, byteOrderMark } = summary;

@@ -105,7 +105,7 @@ export function createRowTally() {
 }
 
 /**
- * A date or a time that is not written as `2026-11-27` or `17:05:00`, as EN writes them (facts, section 6: C):
+ * A date or a time that is not written as `2026-11-27` or `17:05:00`, as EN writes them (docs/facts/engaging-networks.md, section 6: C):
  * `27/11/2026`, `27.11.26`, `27-Nov-26`, `17:05`, a spreadsheet's `46353` and `#######`. Quiet on what is neither, and
  * on nothing.
  */

@@ -40,7 +40,7 @@ const marks: readonly (readonly [readonly number[], Label])[] = [
 /**
  * Tells from the first 64 KB of a file whether it can be a table at all, and how it is written.
  * Answers with EN-E62 for the text that EN sends instead of an export, which begins with `ERROR:`
- * (facts, section 6: C), and with EN-E63 for a web page, JSON, XML, a workbook, a document, an email
+ * (docs/facts/engaging-networks.md, section 6: C), and with EN-E63 for a web page, JSON, XML, a workbook, a document, an email
  * message, a packed, a binary and an empty file. Stays quiet on any other text, and on a table with
  * some bytes in it that are no text. False positives: none known.
  */

@@ -64,6 +64,6 @@ function sum(all: readonly (readonly [string, number])[], rows: number, lost: nu
 	};
 }
 
-/** Codes of both lengths tell nothing: a switch of the version takes a day (facts, section 6: C). */
+/** Codes of both lengths tell nothing: a switch of the version takes a day (docs/facts/engaging-networks.md, section 6: C). */
 const nameVersion = (long: boolean, short: boolean) =>
 	long === short ? 'not-known' : long ? 'likely-2' : 'likely-1';

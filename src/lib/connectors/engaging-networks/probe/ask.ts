@@ -152,7 +152,7 @@ const readStop = (cancel: AbortSignal): Outcome<EnFinding> =>
 				findings: [found('EN-E26', { seconds: askTimeout / 1_000 })],
 			};
 
-/** No answer that may be read: either a page may not read it, or nothing is there (facts, 3). */
+/** No answer that may be read: either a page may not read it, or nothing is there (docs/facts/engaging-networks.md, section 3). */
 const readSilence = (reached: boolean): Outcome<EnFinding> =>
 	reached
 		? { outcome: 'unknown', because: 'unreadable', findings: [found('EN-E24', {})] }

@@ -15,7 +15,7 @@ const undecided = (finding: EnFinding): Refusal => ({
 });
 
 /**
- * EN's texts without their variable parts (facts, section 2). The order in which EN checks key,
+ * EN's texts without their variable parts (docs/facts/engaging-networks.md, section 2). The order in which EN checks key,
  * user and address is not known, so "unregistered source address" is no pass, good sign that it is.
  */
 const refusals: readonly (readonly [RegExp, Refusal])[] = [
@@ -54,7 +54,7 @@ export function readAuthenticateAnswer(answer: EnAnswer): ReadAnswer {
 	const text = typeof message === 'string' ? message.trim() : '';
 	const known = refusals.find(([pattern]) => status !== 200 && pattern.test(text));
 	if (known) return known[1];
-	/* Every answer of EN has one of these (facts, section 2); a gateway's `{"message":"Forbidden"}` has none. */
+	/* Every answer of EN has one of these (docs/facts/engaging-networks.md, section 2); a gateway's `{"message":"Forbidden"}` has none. */
 	const isOurs = messageId !== undefined || token !== undefined;
 	return unexpected(
 		isOurs ? found('EN-E28', { status }) : found('EN-E27', { status, kind: 'other' })

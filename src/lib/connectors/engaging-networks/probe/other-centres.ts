@@ -17,7 +17,7 @@ export const listOthers = (centre: DataCentreId): readonly DataCentreId[] =>
 /**
  * Asks the other data centres one by one, and stops at the first that knows the key. `onAsk` is
  * told which one is asked now. An answer other than "invalid api key" in EN's own words suggests
- * that the key is known there (facts, section 2: L), and stops the row without being certain.
+ * that the key is known there (docs/facts/engaging-networks.md, section 2: L), and stops the row without being certain.
  */
 export async function askOthers(
 	ask: Ask,

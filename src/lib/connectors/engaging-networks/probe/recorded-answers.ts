@@ -31,7 +31,7 @@ const refusal = (message: (key: string) => string, messageId = 10_000_001): Reco
 	json(401, (key) => ({ message: message(key), messageId }));
 
 /**
- * Answers to an authentication, in EN's own words (facts, section 2; statuses marked L there are
+ * Answers to an authentication, in EN's own words (docs/facts/engaging-networks.md, section 2; statuses marked L there are
  * taken as likely), and what else may come back in its place.
  */
 export const recordedAnswers = {
@@ -69,13 +69,13 @@ export const laterAnswers = {
 	'session-stays': json(500, () => ({})),
 } as const satisfies Record<string, RecordedAnswer>;
 
-/** The list of fields that a key with rights may read (facts, section 2). */
+/** The list of fields that a key with rights may read (docs/facts/engaging-networks.md, section 2). */
 export const fieldsAnswer = json(
 	200,
 	() => [{ id: 1, name: 'First Name', tag: 'First Name', property: 'firstName' }] satisfies object[]
 );
 
-/** Invented: what an answer to ending a session looks like is not known (facts, section 2: U). */
+/** Invented: what an answer to ending a session looks like is not known (docs/facts/engaging-networks.md, section 2: U). */
 export const endedAnswer = json(200, () => ({}));
 
 /** What a data centre answers to each request about one key. */

@@ -35,7 +35,7 @@ export const requestSources: readonly string[] = /* @__PURE__ */ dataCentreOrigi
 
 const toUrl = (centre: DataCentreId, path: string) => `https://${dataCentres[centre].host}${path}`;
 
-/** Asks whether a key is accepted: the key itself is the body (facts, section 2). */
+/** Asks whether a key is accepted: the key itself is the body (docs/facts/engaging-networks.md, section 2). */
 export const createAuthenticateRequest = (centre: DataCentreId, key: string): EnRequest => ({
 	method: 'POST',
 	url: toUrl(centre, authenticatePath),
@@ -43,7 +43,7 @@ export const createAuthenticateRequest = (centre: DataCentreId, key: string): En
 	body: key,
 });
 
-/** Asks for the list of fields, with the token of a session (facts, section 2). */
+/** Asks for the list of fields, with the token of a session (docs/facts/engaging-networks.md, section 2). */
 export const createFieldsRequest = (centre: DataCentreId, token: string): EnRequest => ({
 	method: 'GET',
 	url: toUrl(centre, fieldsPath),

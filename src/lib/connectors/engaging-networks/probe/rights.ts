@@ -5,11 +5,11 @@ import type { EnAnswer } from './requests.ts';
 
 const isField = (value: unknown) => isRecord(value) && 'id' in value && 'name' in value;
 
-/** How a list of fields begins (facts, section 2), for one that is too long to be read whole. */
+/** How a list of fields begins (docs/facts/engaging-networks.md, section 2), for one that is too long to be read whole. */
 const beginning = /^\s*\[\s*\{\s*"(?:id|name|tag|property)"\s*:/;
 
 /**
- * Whether the list of fields was allowed. How EN says "not allowed" is not known (facts, section 2:
+ * Whether the list of fields was allowed. How EN says "not allowed" is not known (docs/facts/engaging-networks.md, section 2:
  * U), so an answer that is no list of fields is `unknown` and points to the permission group.
  */
 export function readFieldsAnswer({ status, body, tooLarge }: EnAnswer): Outcome<EnFinding> {

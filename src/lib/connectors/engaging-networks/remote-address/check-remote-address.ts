@@ -37,7 +37,7 @@ const checks: readonly form.ListCheck[] = [
 
 /**
  * Checks a pasted Remote Address: IPv4 addresses joined with `~`, without spaces, at most 200
- * characters (facts, section 5).
+ * characters (docs/facts/engaging-networks.md, section 5).
  *
  * Takes any text, and the addresses that the site's configuration gives as Omatic's: often none,
  * and what is no IPv4 address among them does not count. `pass` says that nothing is known to be

@@ -53,7 +53,7 @@ export const areDifferent: ListCheck = ({ list: { pieces } }) => {
 	return places.length > 0 ? [found('EN-E51', { places })] : quiet;
 };
 
-/** `192.0.2.0/24`. What EN does with it is not documented (facts, section 5: U): a warning. */
+/** `192.0.2.0/24`. What EN does with it is not documented (docs/facts/engaging-networks.md, section 5: U): a warning. */
 export const hasNoBlock: ListCheck = ({ list: { pieces } }) => {
 	const places = findPlaces(pieces, ({ kind }) => kind === 'block');
 	return places.length > 0 ? [found('EN-E52', { places })] : quiet;

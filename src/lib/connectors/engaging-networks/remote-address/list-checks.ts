@@ -10,7 +10,7 @@ export interface ListInput {
 
 export type ListCheck = Check<ListInput, EnFinding>;
 
-/** The most characters that Remote Address takes (facts, section 5). */
+/** The most characters that Remote Address takes (docs/facts/engaging-networks.md, section 5). */
 export const longestList = 200;
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -57,7 +57,7 @@ export const hasNoSemicolon: ListCheck = ({ list: { core } }) => {
 	return count > 0 ? [found('EN-E43', { count })] : quiet;
 };
 
-/** Spaces and tabs inside (facts, section 5: no spaces). Quiet on those around, and on invisible ones. */
+/** Spaces and tabs inside (docs/facts/engaging-networks.md, section 5: no spaces). Quiet on those around, and on invisible ones. */
 export const hasNoSpaceInside: ListCheck = ({ list: { core } }) => {
 	const count = countOf(core, /[ \t]/g);
 	return count > 0 ? [found('EN-E44', { count })] : quiet;

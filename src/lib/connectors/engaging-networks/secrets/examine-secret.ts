@@ -13,7 +13,7 @@ export const readLimit = 40_000;
 /** Of a longer one only the beginning is read; its full length still counts. */
 const cutLimit = 8_000;
 
-/** The length of a key: 8-4-4-4-12 hexadecimal digits and four dashes (facts, section 4). */
+/** The length of a key: 8-4-4-4-12 hexadecimal digits and four dashes (docs/facts/engaging-networks.md, section 4). */
 export const keyLength = 36;
 
 /** What kind of text was pasted; each check speaks of some of them and stays quiet on the rest. */

@@ -77,6 +77,6 @@ function findErrors(clean: string): readonly ProblemCode[] | undefined {
 	/* Engaging Networks says 401 for a limit that is used up; who looks for 429 means that. */
 	if (status === 429) return ['EN-E23', 'EN-E27'];
 	if (codes.length > 0) return codes;
-	/* How an export fails (facts, section 6). */
+	/* How an export fails (docs/facts/engaging-networks.md, section 6). */
 	return /^\s*ERROR:/.test(clean) ? ['EN-E62'] : readPageError(squashed, pageErrors);
 }

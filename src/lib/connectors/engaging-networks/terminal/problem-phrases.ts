@@ -2,7 +2,7 @@ import type { ProblemCode } from '../problems/problems.ts';
 
 /**
  * What people write when they have a problem, besides its title: EN's texts without their variable
- * parts (facts, section 2), what browsers and tools say, and other words for the same. Not every
+ * parts (docs/facts/engaging-networks.md, section 2), what browsers and tools say, and other words for the same. Not every
  * problem needs one.
  */
 export const problemPhrases: Readonly<Partial<Record<ProblemCode, readonly string[]>>> = {

@@ -226,7 +226,7 @@ function listSuccesses(tight: string, status: number | undefined): readonly Cand
 const unfamiliar = (status?: number): PastedReading =>
 	toUnknown(found('EN-E28', { status: status ?? 0 }), 'unexpected-answer', status);
 
-/** As much of EN's texts as tells them apart, `*` for a variable part inside (facts, section 2). */
+/** As much of EN's texts as tells them apart, `*` for a variable part inside (docs/facts/engaging-networks.md, section 2). */
 const texts = [
 	'Invalid api key [',
 	'Authentication call is being made from an unregistered source address',

@@ -17,7 +17,7 @@ type CrossFieldCheck = Check<CrossFieldInput, EnFinding>;
 
 /**
  * The same value in two fields or more: certainly a mistake, as no two of the values are equal
- * (facts, section 4). Keys are compared as they would be used, case and copied labels aside.
+ * (docs/facts/engaging-networks.md, section 4). Keys are compared as they would be used, case and copied labels aside.
  * Quiet on dots of masked fields, which say nothing of the values. False positives: none known.
  */
 const areDifferent: CrossFieldCheck = ({ values }) => {

@@ -87,7 +87,7 @@ const isInOnePiece: UsernameCheck = ({ joined, misspelt, spacesInside, cut }) =>
 		: quiet;
 
 /**
- * No e-mail address at all. Only a note: that a login is one is not known (facts, section 5). Quiet
+ * No e-mail address at all. Only a note: that a login is one is not known (docs/facts/engaging-networks.md, section 5). Quiet
  * on a key and on dots, which have worse.
  */
 const isEmail: UsernameCheck = ({ form, cut, emails, joined, misspelt }) =>
@@ -95,7 +95,7 @@ const isEmail: UsernameCheck = ({ form, cut, emails, joined, misspelt }) =>
 		? [found('EN-E58', {})]
 		: quiet;
 
-/** Spaces around: EN names those at the end among its common login mistakes (facts, section 5). */
+/** Spaces around: EN names those at the end among its common login mistakes (docs/facts/engaging-networks.md, section 5). */
 const hasNoSpacesAround: UsernameCheck = (text) =>
 	text.spaces.before + text.spaces.after > 0 && isShown(text)
 		? [found('EN-E07', text.spaces)]
