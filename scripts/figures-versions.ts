@@ -94,7 +94,7 @@ function writeSite(folder: string, versions: number) {
 const writeGuide = (ids: readonly string[], version: string, slug: string) =>
 	[
 		`---\ntitle: Guide${slug}\n---\n`,
-		"import Step from '~/components/Step.astro';\nimport Steps from '~/components/Steps.astro';\n",
+		"import Step from '~/components/guide/Step.astro';\nimport Steps from '~/components/guide/Steps.astro';\n",
 		'<Steps>',
 		...ids.map(
 			(id) => `<Step id="${id}">Go to **${id}**, as version ${version || 'now'} says.</Step>`

@@ -87,7 +87,7 @@ describe('the copy of a page', () => {
 	test.each([
 		'[x](/other/) [x](/a/) [x](/1.0/a/b/) [x](#EN-01) [x](https://a.example/a/b/) [x](//c/)',
 		'![x](/picture.png) <Card data-to="/a/b/" />',
-		"import Step from '~/components/Step.astro';",
+		"import Step from '~/components/guide/Step.astro';",
 		'`[B](/a/b/)`',
 		'```md\n[B](/a/b/)\n```',
 	])('leaves %j alone', (body) => {

@@ -71,7 +71,7 @@ test('the history is newest first and says what changed', () => {
 			parts: [
 				{ kind: 'same', text: 'Open the ' },
 				{ kind: 'added', text: 'front ' },
-				{ kind: 'same', text: 'permalink.' },
+				{ kind: 'same', text: 'door.' },
 			],
 		},
 		{

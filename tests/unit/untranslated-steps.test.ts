@@ -9,9 +9,9 @@ title: Doors
 ---
 
 import { Aside, Card } from '@astrojs/starlight/components';
-import CheckBox from '~/components/CheckBox.astro';
-import Step from '~/components/Step.astro';
-import Steps from '~/components/Steps.astro';
+import CheckBox from '~/components/guide/CheckBox.astro';
+import Step from '~/components/guide/Step.astro';
+import Steps from '~/components/guide/Steps.astro';
 
 ## Outside
 
@@ -56,8 +56,8 @@ const french = `---
 title: Portes
 ---
 
-import Step from '~/components/Step.astro';
-import Steps from '~/components/Steps.astro';
+import Step from '~/components/guide/Step.astro';
+import Steps from '~/components/guide/Steps.astro';
 
 ## Dehors
 
@@ -92,7 +92,7 @@ describe('a step that a translation lacks', () => {
 			french
 				.replace(
 					"\nimport Step from '~",
-					"\nimport { Aside } from '@astrojs/starlight/components';\nimport CheckBox from '~/components/CheckBox.astro';\n\nimport Step from '~"
+					"\nimport { Aside } from '@astrojs/starlight/components';\nimport CheckBox from '~/components/guide/CheckBox.astro';\n\nimport Step from '~"
 				)
 				.replace(
 					'Ouvrez la porte.\n\n</Step>',

@@ -26,7 +26,7 @@ export interface HostBundle {
 export const buildHost = (kind: FrameKind): Promise<HostBundle> =>
 	buildAround(
 		kind,
-		locate(kind === 'attack' ? 'host/prepare-leak-test.ts' : 'host/prepare-box.ts'),
+		locate(kind === 'attack' ? '../red-team/prepare-leak-test.ts' : 'host/prepare-box.ts'),
 		'es'
 	);
 
