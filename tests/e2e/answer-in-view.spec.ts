@@ -11,11 +11,7 @@ const sizes = [
 	{ width: 390, height: 844 },
 ] as const;
 
-/** Each question takes two seconds, so that the page that checks all values is tried where room is least. */
-const rounds = [
-	...sizes.map((viewport) => ({ place: 'key', viewport }) as const),
-	{ place: 'check', viewport: sizes[2] },
-] as const;
+const places = ['key', 'check'] as const;
 
 const askButton = (frame: FrameLocator) =>
 	frame.getByRole('button', { name: 'Ask Engaging Networks' });
@@ -66,91 +62,93 @@ const answers: readonly (readonly [SimulatedName, string])[] = [
 	['unreadable', 'unknown'],
 ];
 
-for (const { place, viewport } of rounds) {
-	test.describe(`${place}, ${viewport.width} x ${viewport.height}`, () => {
-		test.use({ viewport });
+for (const place of places) {
+	for (const viewport of sizes) {
+		test.describe(`${place}, ${viewport.width} x ${viewport.height}`, () => {
+			test.use({ viewport });
 
-		test('every answer comes into view below the button, and the focus stays there', async ({
-			page,
-			en,
-		}) => {
-			const frame = await openPlace(page, boxPlaces[place]);
-			const answer = outcomeOf(frame, 'authenticate');
-			for (const [treatment, outcome] of answers) {
-				await test.step(treatment, async () => {
-					en.centres.ca.setCors(treatment !== 'unreadable');
-					await ask(page, frame, en.keyFor('ca', treatment));
-					await expect(answer).toHaveAttribute('data-outcome', outcome);
+			test('every answer comes into view below the button, and the focus stays there', async ({
+				page,
+				en,
+			}) => {
+				const frame = await openPlace(page, boxPlaces[place]);
+				const answer = outcomeOf(frame, 'authenticate');
+				for (const [treatment, outcome] of answers) {
+					await test.step(treatment, async () => {
+						en.centres.ca.setCors(treatment !== 'unreadable');
+						await ask(page, frame, en.keyFor('ca', treatment));
+						await expect(answer).toHaveAttribute('data-outcome', outcome);
+						await expectInView(page, answer);
+						await expect(askButton(frame)).toBeFocused();
+						const [button, below] = [
+							await askButton(frame).boundingBox(),
+							await answer.boundingBox(),
+						];
+						expect(below?.y).toBeGreaterThan((button?.y ?? Infinity) + (button?.height ?? 0));
+						/* No command of a terminal in sight unless asked for. */
+						await expect(frame.locator('[data-command]:visible')).toHaveCount(0);
+					});
+				}
+				await test.step('cancelled', async () => {
+					en.centres.ca.setCors(true);
+					en.centres.ca.setFault('silent');
+					await ask(page, frame, en.keyFor('ca', 'accepted'));
+					await expectInView(page, frame.getByText('Asking ca.engagingnetworks.app …'));
+					await frame.getByRole('button', { name: 'Cancel' }).press('Enter');
+					await expect(answer).toContainText('You cancelled the request.');
 					await expectInView(page, answer);
 					await expect(askButton(frame)).toBeFocused();
-					const [button, below] = [
-						await askButton(frame).boundingBox(),
-						await answer.boundingBox(),
-					];
-					expect(below?.y).toBeGreaterThan((button?.y ?? Infinity) + (button?.height ?? 0));
-					/* No command of a terminal in sight unless asked for. */
-					await expect(frame.locator('[data-command]:visible')).toHaveCount(0);
 				});
-			}
-			await test.step('cancelled', async () => {
-				en.centres.ca.setCors(true);
-				en.centres.ca.setFault('silent');
-				await ask(page, frame, en.keyFor('ca', 'accepted'));
-				await expectInView(page, frame.getByText('Asking ca.engagingnetworks.app …'));
-				await frame.getByRole('button', { name: 'Cancel' }).press('Enter');
-				await expect(answer).toContainText('You cancelled the request.');
-				await expectInView(page, answer);
-				await expect(askButton(frame)).toBeFocused();
+				await test.step('of the wrong shape', async () => {
+					await ask(page, frame, 'too short');
+					await expect(answer).toHaveAttribute('data-outcome', 'not-run');
+					await expectInView(page, answer);
+				});
 			});
-			await test.step('of the wrong shape', async () => {
-				await ask(page, frame, 'too short');
-				await expect(answer).toHaveAttribute('data-outcome', 'not-run');
-				await expectInView(page, answer);
+
+			test('so do the answers of the other data centres, which are named before', async ({
+				page,
+				en,
+			}) => {
+				const frame = await openPlace(page, boxPlaces[place]);
+				await ask(page, frame, en.keyFor('us2', 'accepted'));
+				const button = frame.getByRole('button', { name: 'Ask the other data centres' });
+				await expect(frame.locator('.others li')).toHaveText([
+					'us.engagingnetworks.app',
+					'us2.engagingnetworks.app',
+				]);
+				expect([...en.centres.us.seen, ...en.centres.us2.seen]).toEqual([]);
+				await button.focus();
+				await putAtLowerEdge(page, button);
+				await page.keyboard.press('Enter');
+				await expect(outcomeOf(frame, 'other-centres')).toHaveAttribute('data-outcome', 'pass');
+				await expectInView(page, outcomeOf(frame, 'other-centres'));
+				await expectInView(page, outcomeOf(frame, 'rights'));
+				await expect(button).toBeFocused();
+				await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'fail');
+			});
+
+			test('a missing data centre is said at the choice, and the focus is there', async ({
+				page,
+				en,
+			}) => {
+				const frame = await openPlace(page, boxPlaces[place]);
+				await putKey(frame, en.keyFor('ca', 'accepted'));
+				await askButton(frame).focus();
+				await putAtLowerEdge(page, askButton(frame));
+				await page.keyboard.press('Enter');
+				const choice = frame.getByRole('group', { name: 'Your data centre' });
+				await expect(choice).toHaveAccessibleDescription('Choose your data centre first.');
+				await expectInView(page, choice);
+				await expect(frame.getByRole('radio').first()).toBeFocused();
+				await expect(frame.getByText('Paste the API key first.')).toHaveCount(0);
+				await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'not-run');
+				await page.keyboard.press('Space');
+				await expect(choice).not.toHaveAccessibleDescription(/./);
+				expect(en.centres.ca.seen).toEqual([]);
 			});
 		});
-
-		test('so do the answers of the other data centres, which are named before', async ({
-			page,
-			en,
-		}) => {
-			const frame = await openPlace(page, boxPlaces[place]);
-			await ask(page, frame, en.keyFor('us2', 'accepted'));
-			const button = frame.getByRole('button', { name: 'Ask the other data centres' });
-			await expect(frame.locator('.others li')).toHaveText([
-				'us.engagingnetworks.app',
-				'us2.engagingnetworks.app',
-			]);
-			expect([...en.centres.us.seen, ...en.centres.us2.seen]).toEqual([]);
-			await button.focus();
-			await putAtLowerEdge(page, button);
-			await page.keyboard.press('Enter');
-			await expect(outcomeOf(frame, 'other-centres')).toHaveAttribute('data-outcome', 'pass');
-			await expectInView(page, outcomeOf(frame, 'other-centres'));
-			await expectInView(page, outcomeOf(frame, 'rights'));
-			await expect(button).toBeFocused();
-			await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'fail');
-		});
-
-		test('a missing data centre is said at the choice, and the focus is there', async ({
-			page,
-			en,
-		}) => {
-			const frame = await openPlace(page, boxPlaces[place]);
-			await putKey(frame, en.keyFor('ca', 'accepted'));
-			await askButton(frame).focus();
-			await putAtLowerEdge(page, askButton(frame));
-			await page.keyboard.press('Enter');
-			const choice = frame.getByRole('group', { name: 'Your data centre' });
-			await expect(choice).toHaveAccessibleDescription('Choose your data centre first.');
-			await expectInView(page, choice);
-			await expect(frame.getByRole('radio').first()).toBeFocused();
-			await expect(frame.getByText('Paste the API key first.')).toHaveCount(0);
-			await expect(outcomeOf(frame, 'authenticate')).toHaveAttribute('data-outcome', 'not-run');
-			await page.keyboard.press('Space');
-			await expect(choice).not.toHaveAccessibleDescription(/./);
-			expect(en.centres.ca.seen).toEqual([]);
-		});
-	});
+	}
 }
 
 test('a missing key is said at its field, and the focus is there', async ({ page }) => {
